@@ -1,0 +1,237 @@
+import type { Language, Place, Points } from '../base/index.ts';
+
+/** What every node carries. */
+export interface Attr {
+  /** Name that references (`ref`, contents) point at; unique in the document after normalising. */
+  readonly id?: string;
+  /** Name of a style of the theme; when absent, the style that the theme gives to this kind of node. */
+  readonly style?: string;
+  /** Language of this part where it differs from its surroundings. */
+  readonly lang?: Language;
+  /** Where in a template the node was written. Kept through theme and layout for messages. */
+  readonly at: Place;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
+
+// ---------------------------------------------------------------- inlines
+
+/** A stretch of text. May hold ordinary and no-break spaces, never a line break, tab or control character. */
+export interface Text {
+  readonly type: 'text';
+  readonly attr: Attr;
+  readonly text: string;
+}
+/** A forced line break inside a paragraph. */
+export interface LineBreak {
+  readonly type: 'line-break';
+  readonly attr: Attr;
+}
+/** A tab to the next stop of the paragraph's style. */
+export interface Tab {
+  readonly type: 'tab';
+  readonly attr: Attr;
+}
+export type Mark = 'bold' | 'italic' | 'underline' | 'subscript' | 'superscript';
+/** Inlines with a mark on them, or (mark absent) with a character style or language. */
+export interface Span {
+  readonly type: 'span';
+  readonly attr: Attr;
+  readonly mark?: Mark;
+  readonly inlines: readonly Inline[];
+}
+/** A link out of the document: http, https, mailto or tel, already made absolute and percent-encoded. */
+export interface Link {
+  readonly type: 'link';
+  readonly attr: Attr;
+  readonly href: string;
+  readonly inlines: readonly Inline[];
+}
+/** A reference inside the document; without inlines it shows the target's number ("Bảng 1"). */
+export interface Ref {
+  readonly type: 'ref';
+  readonly attr: Attr;
+  readonly target: string;
+  readonly inlines: readonly Inline[];
+}
+/** A foot note, called at this point. `number` is set by normalising, from 1. */
+export interface Note {
+  readonly type: 'note';
+  readonly attr: Attr;
+  readonly number: number;
+  readonly inlines: readonly Inline[];
+}
+/** The number of the page it stands on. Only in headers and footers. */
+export interface PageNumber {
+  readonly type: 'page-number';
+  readonly attr: Attr;
+}
+/** The number of pages of the document. Only in headers and footers. */
+export interface PageCount {
+  readonly type: 'page-count';
+  readonly attr: Attr;
+}
+
+export type Inline = Text | LineBreak | Tab | Span | Link | Ref | Note | PageNumber | PageCount;
+
+// ---------------------------------------------------------------- blocks
+
+/** What a paragraph is for; decides its style where the template names none, and its meaning for readers. */
+export type ParagraphRole = 'body' | 'title' | 'subtitle' | 'subject' | 'note';
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly attr: Attr;
+  readonly role: ParagraphRole;
+  readonly align?: Alignment;
+  readonly inlines: readonly Inline[];
+}
+/** Levels go down without jumps after normalising. */
+export interface Heading {
+  readonly type: 'heading';
+  readonly attr: Attr;
+  readonly level: 1 | 2 | 3;
+  readonly align?: Alignment;
+  readonly inlines: readonly Inline[];
+}
+/** How list items are marked. `letter` is the Vietnamese row a b c d đ e g h i k l m … in Vietnamese, a b c in English. */
+export type ListMarker = 'bullet' | 'dash' | 'decimal' | 'decimal-paren' | 'letter' | 'roman' | 'upper-roman';
+export interface List {
+  readonly type: 'list';
+  readonly attr: Attr;
+  readonly marker: ListMarker;
+  /** Number of the first item; 1 for unordered lists. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+/** Its blocks are paragraphs and lists (after normalising the first one is a paragraph). */
+export interface ListItem {
+  readonly attr: Attr;
+  readonly blocks: readonly Block[];
+}
+
+/** A column's width: a share of the table's width in per cent, or a fixed length. */
+export type ColumnWidth = { readonly percent: number } | { readonly length: Points };
+export type VerticalAlignment = 'top' | 'middle' | 'bottom';
+export interface Table {
+  readonly type: 'table';
+  readonly attr: Attr;
+  /** One for each grid column. */
+  readonly columns: readonly ColumnWidth[];
+  /** How many of the first rows are the head, repeated on each page. */
+  readonly headerRows: number;
+  /** `number` is set by normalising, from 1 for each kind of caption. */
+  readonly caption?: Caption;
+  /** What the table holds, for people who cannot see it; required of a table without a caption. */
+  readonly alt?: string;
+  readonly rows: readonly Row[];
+}
+export interface Row {
+  readonly attr: Attr;
+  readonly cells: readonly Cell[];
+}
+export interface Cell {
+  readonly attr: Attr;
+  /** Grid column of the cell's left edge, from 0: set by normalising from spans. */
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  /** A head cell of its column or row; absent for a data cell. */
+  readonly scope?: 'column' | 'row';
+  readonly align?: Alignment;
+  readonly valign?: VerticalAlignment;
+  readonly blocks: readonly Block[];
+}
+/** The words under or over a table or figure. `numbered`: "Bảng 1. …". */
+export interface Caption {
+  readonly attr: Attr;
+  readonly numbered: boolean;
+  readonly number: number;
+  readonly inlines: readonly Inline[];
+}
+
+/** A borderless arrangement of one row side by side: letterheads, signatures. Not a table for readers. */
+export interface Grid {
+  readonly type: 'grid';
+  readonly attr: Attr;
+  readonly columns: readonly ColumnWidth[];
+  readonly cells: readonly GridCell[];
+}
+export interface GridCell {
+  readonly attr: Attr;
+  readonly align?: Alignment;
+  readonly blocks: readonly Block[];
+}
+
+/** An image as the pipeline has read and checked it: PNG or JPEG. `width`, `height` are its pixels. */
+export interface ImageData {
+  readonly name: string;
+  readonly format: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+export interface Figure {
+  readonly type: 'figure';
+  readonly attr: Attr;
+  /** Key of the image in `Document.images`. */
+  readonly image: string;
+  readonly alt: string;
+  /** Width on the page; absent: its natural size at 150 dpi, at most the text's width. */
+  readonly width?: ColumnWidth;
+  readonly caption?: Caption;
+}
+/** A horizontal line, e.g. under the letterhead. Decoration: readers skip it. */
+export interface Rule {
+  readonly type: 'rule';
+  readonly attr: Attr;
+  readonly width?: ColumnWidth;
+  readonly align?: Alignment;
+}
+export interface PageBreak {
+  readonly type: 'page-break';
+  readonly attr: Attr;
+}
+/** Blocks that stay on one page where they fit on one. */
+export interface Keep {
+  readonly type: 'keep';
+  readonly attr: Attr;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Heading | List | Table | Grid | Figure | Rule | PageBreak | Keep;
+export type BlockType = Block['type'];
+export type InlineType = Inline['type'];
+
+// ---------------------------------------------------------------- document
+
+/** A running header or footer: paragraphs only, the same on each page but for page numbers. */
+export interface Running {
+  readonly attr: Attr;
+  /** Whether the first page of the section shows it. */
+  readonly onFirstPage: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+/** A stretch of pages with one page set-up. Starts on a new page, but for the first one. */
+export interface Section {
+  readonly attr: Attr;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Page numbers start here anew at this number; absent: they go on. */
+  readonly restartNumbering?: number;
+  readonly header?: Running;
+  readonly footer?: Running;
+  readonly blocks: readonly Block[];
+}
+/** What a file says about itself. */
+export interface Properties {
+  readonly title: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords: readonly string[];
+}
+/** The one model in the middle: made by markup/, shown by every writer. Plain data. */
+export interface Document {
+  readonly language: Language;
+  readonly properties: Properties;
+  readonly sections: readonly Section[];
+  readonly images: Readonly<Record<string, ImageData>>;
+}

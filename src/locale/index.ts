@@ -1,0 +1,2 @@
+export * from './labels/keys.ts';
+export * from './types.ts';

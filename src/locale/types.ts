@@ -1,0 +1,60 @@
+import type { Language } from '../base/index.ts';
+import type { LabelKey } from './labels/keys.ts';
+
+/** A date as precise as it is known: `2023`, `2023-10`, `2023-10-05`, `2023-10-05T08:00`. */
+export type PartialDate = string;
+
+/** The span of time that a figure belongs to. */
+export type Period =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'half'; readonly year: number; readonly half: 1 | 2 }
+  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'day'; readonly date: PartialDate }
+  /** From one date to another, each of year, month or day precision. */
+  | { readonly kind: 'range'; readonly from: PartialDate; readonly to: PartialDate }
+  | { readonly kind: 'as-of'; readonly date: PartialDate };
+
+export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly';
+export type Status = 'achieved' | 'estimated' | 'projected' | 'cumulative';
+
+/** A number from the record: its value and how many decimals the record wrote (8.50 has 2). */
+export interface Figure {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** Words and number forms of one language. Made once a process by `localeFor(language)`; pure. */
+export interface Locale {
+  readonly language: Language;
+  /** BCP 47: `vi-VN`, `en-GB`. */
+  readonly tag: string;
+  /** 5159 -> "5.159" / "5,159"; decimals are kept: {6.13, 2} -> "6,13". */
+  formatNumber(figure: Figure): string;
+  /** Number with its unit: "6,13%", "1,3 tỷ USD", "3.900 USD/người/năm", "5.159 hộ"; en: "USD 1.3 billion" is not guessed: the unit is the record's own text. */
+  formatAmount(amount: Figure | { readonly from: Figure; readonly to: Figure }, unit: string | undefined): string;
+  /** "gần 1,3 tỷ USD", "over 180,000". */
+  withBound(bound: Bound, amount: string): string;
+  boundWord(bound: Bound): string;
+  /** "ước đạt", "estimated". */
+  statusWord(status: Status): string;
+  /** The official long form in each precision: "ngày 05 tháng 10 năm 2023", "tháng 10 năm 2023", "năm 2023", "08 giờ 00, ngày 05 tháng 10 năm 2023"; en "5 October 2023". */
+  formatDate(date: PartialDate): string;
+  /** "05/10/2023", "10/2023", "2023", with the same padding rule (05/9/2026). */
+  formatShortDate(date: PartialDate): string;
+  /** With the form's blank for what is not known: "ngày … tháng 10 năm 2023". */
+  formatDateWithBlanks(date: PartialDate | undefined): string;
+  /** "năm 2022", "6 tháng đầu năm 2023", "9 tháng đầu năm 2023", "quý III năm 2023", "giai đoạn 2021 – 2023", "từ năm 2021 đến hết ngày 30/6/2023", "tính đến ngày 30/6/2023". */
+  formatPeriod(period: Period): string;
+  /** "A, B và C". */
+  formatList(items: readonly string[]): string;
+  /** Orders names: Vietnamese by given name, family name, middle names, with Vietnamese collation. */
+  compareNames(a: string, b: string): number;
+  compare(a: string, b: string): number;
+  upper(text: string): string;
+  /** The first letter in upper case. */
+  capitalise(text: string): string;
+  /** Words of forms, headings, columns. */
+  label(key: LabelKey): string;
+  readonly labels: Readonly<Record<LabelKey, string>>;
+}

@@ -1,0 +1,320 @@
+import type { Language, Place, Points } from '../base/index.ts';
+import type {
+  Alignment,
+  ImageData,
+  ListMarker,
+  ParagraphRole,
+  Properties,
+  VerticalAlignment,
+} from '../document/index.ts';
+
+/*
+ * The StyledDocument: a Document of which every node knows its final look. Every writer and the
+ * layout read this and nothing else, so that they cannot differ. Lengths are points, already rounded
+ * to whole twips; font sizes are whole half-points; widths of columns are absolute.
+ */
+
+/** The look of a run of characters. */
+export interface FontLook {
+  /** Family as the theme names it for Word, e.g. "Times New Roman". The PDF's faces come from `StyleSheet.families`. */
+  readonly family: string;
+  readonly size: Points;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** `#rrggbb`, lower case. */
+  readonly color: string;
+  readonly position: 'normal' | 'subscript' | 'superscript';
+}
+
+export type LineSpacing =
+  /** A multiple of the font's own line height (1 = single). */
+  | { readonly rule: 'multiple'; readonly factor: number }
+  | { readonly rule: 'exact' | 'at-least'; readonly height: Points };
+
+export interface TabStop {
+  readonly position: Points;
+  readonly align: 'left' | 'center' | 'right';
+  readonly leader?: 'dot';
+}
+
+/** A line at an edge. */
+export interface BorderLook {
+  readonly width: Points;
+  readonly color: string;
+}
+
+/** The look of a paragraph. */
+export interface ParagraphLook {
+  readonly font: FontLook;
+  readonly align: Alignment;
+  /** Distances from the column's edges; `firstLine` is added to `left` for the first line and is negative for a hanging indent. */
+  readonly indent: { readonly left: Points; readonly right: Points; readonly firstLine: Points };
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+  readonly line: LineSpacing;
+  readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+  /** At least two lines of a paragraph on either side of a page's end. */
+  readonly widowControl: boolean;
+  /** Show letters in upper case (Word: caps). The text itself stays as it is. */
+  readonly uppercase: boolean;
+  readonly tabs: readonly TabStop[];
+  readonly borderBottom?: BorderLook;
+  readonly borderTop?: BorderLook;
+  /** Fill behind the paragraph, `#rrggbb`. */
+  readonly fill?: string;
+}
+
+/** A named paragraph style, as it is written into the Word file. */
+export interface ParagraphStyle {
+  /** Key in the theme, kebab-case: `body`, `heading-1`, `table-cell`. */
+  readonly key: string;
+  /** Word's style id, e.g. `Heading1`, `BodyText`. */
+  readonly wordId: string;
+  /** The name shown in Word: built-in styles keep Word's English name (Word translates it itself), own styles are in the document's language. */
+  readonly wordName: string;
+  /** Key of the style that it is based on. */
+  readonly basedOn?: string;
+  /** Key of the style of the paragraph that follows. */
+  readonly next?: string;
+  /** 1 to 3: shown in Word's navigation. */
+  readonly outlineLevel?: 1 | 2 | 3;
+  /** The full look, everything inherited. */
+  readonly look: ParagraphLook;
+}
+
+/** The look of a table. */
+export interface TableLook {
+  readonly wordId: string;
+  readonly wordName: string;
+  readonly border?: BorderLook;
+  /** Line below the head; lines between rows and between columns; absent: none. */
+  readonly insideHorizontal?: BorderLook;
+  readonly insideVertical?: BorderLook;
+  readonly headFill?: string;
+  readonly cellPadding: {
+    readonly top: Points;
+    readonly right: Points;
+    readonly bottom: Points;
+    readonly left: Points;
+  };
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+}
+
+/** Files of the four faces of a family; keys that the layout's font room knows, e.g. `tinos/regular`. */
+export interface FaceSet {
+  readonly regular: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly boldItalic: string;
+}
+
+export interface PageLook {
+  readonly width: Points;
+  readonly height: Points;
+  readonly margin: { readonly top: Points; readonly right: Points; readonly bottom: Points; readonly left: Points };
+  /** From the page's edge to the header's first line and to the footer's last. */
+  readonly headerDistance: Points;
+  readonly footerDistance: Points;
+}
+
+/** How one level of a list looks; level 0 is the outermost. */
+export interface ListLevelLook {
+  readonly indent: Points;
+  readonly hanging: Points;
+}
+
+export interface StyleSheet {
+  readonly name: string;
+  readonly styles: Readonly<Record<string, ParagraphStyle>>;
+  readonly tables: Readonly<Record<string, TableLook>>;
+  /** Word family -> the PDF's faces. */
+  readonly families: Readonly<Record<string, FaceSet>>;
+  readonly listLevels: readonly ListLevelLook[];
+  /** The sign of `bullet` and of `dash` lists. */
+  readonly bullet: string;
+  readonly dash: string;
+  readonly rule: BorderLook;
+  readonly link: { readonly color: string; readonly underline: boolean };
+}
+
+// ---------------------------------------------------------------- runs (inlines, flattened)
+
+interface RunBase {
+  readonly at: Place;
+  readonly font: FontLook /** Language where it differs from the document's. */;
+  readonly lang?: Language;
+}
+/** Characters of one look. */
+export interface TextRun extends RunBase {
+  readonly type: 'text';
+  readonly text: string;
+}
+export interface BreakRun extends RunBase {
+  readonly type: 'line-break';
+}
+export interface TabRun extends RunBase {
+  readonly type: 'tab';
+}
+export interface PageNumberRun extends RunBase {
+  readonly type: 'page-number' | 'page-count';
+}
+/** The call of foot note `number`; its text is in `StyledSection.notes`. */
+export interface NoteRun extends RunBase {
+  readonly type: 'note';
+  readonly number: number;
+}
+/** A link and its runs (no links within links). `href` outside, or `target` inside the document. */
+export interface LinkRun extends RunBase {
+  readonly type: 'link';
+  readonly href?: string;
+  readonly target?: string;
+  readonly runs: readonly (TextRun | BreakRun | TabRun)[];
+}
+export type Run = TextRun | BreakRun | TabRun | PageNumberRun | NoteRun | LinkRun;
+
+// ---------------------------------------------------------------- blocks
+
+interface StyledBase {
+  readonly id?: string;
+  readonly at: Place;
+  readonly lang?: Language;
+}
+
+/** Meaning of a paragraph for assistive technology and navigation. */
+export type ParagraphMeaning = ParagraphRole | 'heading-1' | 'heading-2' | 'heading-3' | 'caption' | 'list-item';
+
+/** Paragraphs, headings, captions and the first lines of list items alike. */
+export interface StyledParagraph extends StyledBase {
+  readonly type: 'paragraph';
+  readonly meaning: ParagraphMeaning;
+  /** Key of its style in the sheet. */
+  readonly style: string;
+  /** The final look: the style's, with what its place or its template changed. Writers may write the difference only. */
+  readonly look: ParagraphLook;
+  readonly runs: readonly Run[];
+}
+export interface StyledList extends StyledBase {
+  readonly type: 'list';
+  /** 0 for the outermost. */
+  readonly level: number;
+  readonly marker: ListMarker;
+  readonly start: number;
+  readonly items: readonly StyledListItem[];
+}
+export interface StyledListItem {
+  readonly at: Place;
+  /** The mark as it is shown: "1.", "a)", "–". */
+  readonly label: string;
+  /** First a paragraph (indented by the level's look), then paragraphs, lists … */
+  readonly blocks: readonly StyledBlock[];
+}
+export interface StyledTable extends StyledBase {
+  readonly type: 'table';
+  /** Key in `StyleSheet.tables`. */
+  readonly style: string;
+  readonly look: TableLook;
+  /** Absolute, whole twips; their sum is the table's width. */
+  readonly columns: readonly Points[];
+  readonly headerRows: number;
+  /** Above the table; its runs already begin with "Bảng 1. " when it is numbered. */
+  readonly caption?: StyledCaption;
+  readonly alt?: string;
+  readonly rows: readonly StyledRow[];
+}
+export interface StyledRow {
+  readonly at: Place;
+  readonly cells: readonly StyledCell[];
+}
+export interface StyledCell {
+  readonly at: Place;
+  readonly lang?: Language;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly scope?: 'column' | 'row';
+  readonly valign: VerticalAlignment;
+  readonly fill?: string;
+  /** Never empty: an empty cell holds an empty paragraph. Its last block is a paragraph. */
+  readonly blocks: readonly StyledBlock[];
+}
+/** `label` ("Bảng", "Table"), `number` are set when it is numbered (Word: a SEQ field). */
+export interface StyledCaption {
+  readonly paragraph: StyledParagraph;
+  readonly label?: string;
+  readonly number?: number;
+}
+export interface StyledGrid extends StyledBase {
+  readonly type: 'grid';
+  readonly columns: readonly Points[];
+  readonly cells: readonly { readonly at: Place; readonly blocks: readonly StyledBlock[] }[];
+}
+export interface StyledFigure extends StyledBase {
+  readonly type: 'figure';
+  readonly image: ImageData;
+  readonly alt: string;
+  readonly width: Points;
+  readonly height: Points;
+  /** The paragraph that carries the image: alignment, spaces, keep-with-next when a caption follows. */
+  readonly look: ParagraphLook;
+  readonly style: string;
+  /** Below the figure. */
+  readonly caption?: StyledCaption;
+}
+/** A line of `width` at `left` from the column's edge; takes `look.spaceBefore + line.width + look.spaceAfter` of height. */
+export interface StyledRule extends StyledBase {
+  readonly type: 'rule';
+  readonly line: BorderLook;
+  readonly left: Points;
+  readonly width: Points;
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+}
+export interface StyledPageBreak extends StyledBase {
+  readonly type: 'page-break';
+}
+export interface StyledKeep extends StyledBase {
+  readonly type: 'keep';
+  readonly blocks: readonly StyledBlock[];
+}
+
+export type StyledBlock =
+  | StyledParagraph
+  | StyledList
+  | StyledTable
+  | StyledGrid
+  | StyledFigure
+  | StyledRule
+  | StyledPageBreak
+  | StyledKeep;
+
+// ---------------------------------------------------------------- document
+
+export interface StyledRunning {
+  readonly at: Place;
+  readonly onFirstPage: boolean;
+  readonly paragraphs: readonly StyledParagraph[];
+}
+/** A foot note; its first run is its number as a superscript. */
+export interface StyledNote {
+  readonly number: number;
+  readonly paragraph: StyledParagraph;
+}
+export interface StyledSection {
+  readonly at: Place;
+  readonly page: PageLook;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly restartNumbering?: number;
+  readonly header?: StyledRunning;
+  readonly footer?: StyledRunning;
+  readonly blocks: readonly StyledBlock[];
+  readonly notes: readonly StyledNote[];
+}
+export interface StyledDocument {
+  readonly language: Language;
+  readonly properties: Properties;
+  readonly sheet: StyleSheet;
+  readonly sections: readonly StyledSection[];
+}
