@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const FLOOR = [20, 19];
+const INTERNAL_FAULT = 4;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const program = join(root, 'dist', 'cli.js');
+const sources = join(root, 'src');
+
+function fail(text) {
+  process.stderr.write(`briefwright: ${text}\n`);
+  process.exit(INTERNAL_FAULT);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > FLOOR[0] || (major === FLOOR[0] && minor >= FLOOR[1])) return;
+  fail(`Node.js ${FLOOR.join('.')} or newer is needed, this is ${process.versions.node}.`);
+}
+
+/** Whether anything in a folder (or the folder itself: a file was removed) is younger than a moment. */
+function isYounger(folder, moment) {
+  if (statSync(folder).mtimeMs > moment) return true;
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? isYounger(path, moment) : statSync(path).mtimeMs > moment;
+  });
+}
+
+/** In a clone the program is built from src/ when it is missing or older; an installed package has no src/. */
+function isStale() {
+  if (!existsSync(sources)) return false;
+  const built = statSync(program, { throwIfNoEntry: false });
+  return built === undefined || isYounger(sources, built.mtimeMs);
+}
+
+async function rebuild() {
+  try {
+    const { build } = await import(pathToFileURL(join(root, 'scripts', 'build.mjs')).href);
+    await build(root);
+  } catch (error) {
+    const missing = error.code === 'ERR_MODULE_NOT_FOUND';
+    const reason = missing ? 'esbuild is not installed: run "npm ci" in the project\'s folder.' : error.message;
+    fail(`the program could not be built from src/.\n${reason}`);
+  }
+}
+
+checkNode();
+if (isStale()) await rebuild();
+if (!existsSync(program)) fail('dist/cli.js is missing: install the package again.');
+await import(pathToFileURL(program).href);
