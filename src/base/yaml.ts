@@ -1,0 +1,221 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { DataPath } from './data-path.ts';
+import type { Diagnostic, Family, Outcome } from './diagnostics.ts';
+import { type Place, placeOfFile, type Source } from './place.ts';
+import { type FaultContext, MAX_YAML_DEPTH, tellFaults } from './yaml-faults.ts';
+import { diagnoseYaml } from './yaml-messages.ts';
+
+/** The largest YAML file that is read, in bytes of UTF-8. */
+export const MAX_YAML_BYTES = 5 * 1024 * 1024;
+
+const MAX_FAULTS = 100;
+
+/** A YAML file's data, with the way back from each value to its place in the file. */
+export interface YamlDocument {
+  /** Maps as plain objects, lists as arrays, and text, numbers, flags and null. An empty file is null. */
+  readonly value: unknown;
+  /**
+   * The place of a value, or of the key that holds it. A map or list that stands below its key is shown by that
+   * key; what does not exist, by the nearest thing around it that does.
+   */
+  locate(path: DataPath, part?: 'key' | 'value'): Place;
+  /** A scalar as the file writes it, without quotes: `8.50`, where the value is 8.5. */
+  sourceText(path: DataPath): string | undefined;
+}
+
+/** Whose fault the file's faults are: a record's unless told. */
+export interface ReadYamlOptions {
+  readonly family?: Family;
+}
+
+/**
+ * Reads a YAML 1.2 file (core schema). Beyond the syntax, refused are: keys given twice, keys that are not text,
+ * anchors and aliases, tags but the core ones, a second document, more than 5 MB, more than 100 levels.
+ * All faults are told at once, each with its place. Never throws, whatever the text.
+ */
+export function readYaml(source: Source, options: ReadYamlOptions = {}): Outcome<YamlDocument> {
+  const outcome = read({ ...source, text: source.text.replace(/^\uFEFF/, '') });
+  const { family } = options;
+  if (!family) return outcome;
+  return { ...outcome, diagnostics: outcome.diagnostics.map((diagnostic) => ({ ...diagnostic, family })) };
+}
+
+function read(source: Source): Outcome<YamlDocument> {
+  const bytes = Buffer.byteLength(source.text);
+  if (bytes > MAX_YAML_BYTES) return { diagnostics: [tooLarge(bytes, source.name)] };
+  const lines = new LineCounter();
+  const parsed = parseDocument(source.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false, // the parser's own check takes quadratic time
+  });
+  const placeAt = placer(source, lines);
+  const tree = readTree(parsed.contents, source.text, placeAt);
+  const context: FaultContext = { text: source.text, placeAt, openings: tree.openings };
+  const faults = [...tellFaults([...parsed.errors, ...parsed.warnings], context), ...tree.faults];
+  if (faults.length > 0) return { diagnostics: firstFaults(faults) };
+  return { value: documentOf(parsed.contents, tree, placeAt), diagnostics: [] };
+}
+
+/** The diagnostic of a file that is too large to be read. */
+export function tooLarge(bytes: number, name: string): Diagnostic {
+  const megabyte = 1024 * 1024;
+  const facts = { megabytes: (bytes / megabyte).toFixed(1), most: MAX_YAML_BYTES / megabyte };
+  return diagnoseYaml('base/yaml-too-large', facts, placeOfFile(name));
+}
+
+/** The faults in the order of the file, one for each line, and not more than a person would read. */
+function firstFaults(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byLine = new Map<number, Diagnostic>();
+  for (const fault of faults) {
+    const line = fault.at?.line ?? 0;
+    if (!byLine.has(line)) byLine.set(line, fault);
+  }
+  const sorted = [...byLine].sort(([a], [b]) => a - b).map(([, fault]) => fault);
+  const next = sorted[MAX_FAULTS];
+  if (!next) return sorted;
+  const more = diagnoseYaml('base/yaml-more-faults', { count: sorted.length - MAX_FAULTS }, next.at);
+  return [...sorted.slice(0, MAX_FAULTS), more];
+}
+
+type PlaceAt = FaultContext['placeAt'];
+
+/** Places of offsets, marked up to `end` but never beyond the line. */
+function placer(source: Source, lines: LineCounter): PlaceAt {
+  return (offset, end) => {
+    const start = Math.min(offset, source.text.length);
+    const { line, col } = lines.linePos(start);
+    const newline = source.text.indexOf('\n', start);
+    const lineEnd = newline < 0 ? source.text.length : newline;
+    const length = source.text.slice(start, Math.min(end, lineEnd)).trimEnd().length;
+    return { file: source.name, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, length) };
+  };
+}
+
+interface Tree {
+  readonly value: unknown;
+  readonly pairs: ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+  readonly openings: ReadonlyMap<number, number>;
+  readonly faults: readonly Diagnostic[];
+}
+
+const CORE_TAGS = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
+/** The parser's tree as data, with an index of its keys; what YAML allows and we do not is a fault. */
+function readTree(root: unknown, text: string, placeAt: PlaceAt): Tree {
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const openings = new Map<number, number>();
+  const faults: Diagnostic[] = [];
+
+  const readNode = (node: unknown, depth: number): unknown => {
+    if (!isNode(node)) return null;
+    const [start, end] = rangeOf(node);
+    if (depth > MAX_YAML_DEPTH) {
+      faults.push(diagnoseYaml('base/yaml-too-deep', { most: MAX_YAML_DEPTH }, placeAt(start, start + 1)));
+      return null;
+    }
+    refuseExtras(node, start, end);
+    if (isMap(node)) return readMap(node, depth);
+    if (isSeq(node)) return node.items.map((item) => readNode(item, depth + 1));
+    return isScalar(node) ? node.value : null;
+  };
+
+  const refuseExtras = (node: Node, start: number, end: number): void => {
+    const mark = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : undefined;
+    if (mark) faults.push(diagnoseYaml('base/yaml-alias', { found: mark }, placeBefore(mark, start)));
+    const tag = node.tag && !CORE_TAGS.has(node.tag) ? tagAsWritten(node.tag) : undefined;
+    if (tag) faults.push(diagnoseYaml('base/yaml-tag', { found: tag }, placeBefore(tag, start)));
+    if (isScalar(node) ? node.type?.startsWith('QUOTE') : flowOf(node)) openings.set(end, start);
+  };
+
+  /** Where the mark that belongs to the node at an offset stands: at the node or shortly before it. */
+  const placeBefore = (mark: string, start: number): Place => {
+    const found = text.slice(Math.max(0, start - 200), start + mark.length).lastIndexOf(mark);
+    const at = found < 0 ? start : Math.max(0, start - 200) + found;
+    return placeAt(at, at + mark.length);
+  };
+
+  const readMap = (map: YAMLMap, depth: number): unknown => {
+    const index = new Map<string, Pair>();
+    const value: Record<string, unknown> = {};
+    pairs.set(map, index);
+    for (const pair of map.items) {
+      readNode(pair.key, depth);
+      const key = keyOf(pair);
+      const earlier = index.get(key);
+      if (key === '') faults.push(diagnoseYaml('base/yaml-key-not-text', undefined, placeAt(...rangeOf(pair.key))));
+      else if (earlier) faults.push(duplicate(key, pair, earlier, placeAt));
+      else index.set(key, pair);
+      const own = { value: readNode(pair.value, depth + 1), enumerable: true, writable: true, configurable: true };
+      Object.defineProperty(value, key, own); // a key named __proto__ stays a key
+    }
+    return value;
+  };
+
+  return { value: readNode(root, 0), pairs, openings, faults };
+}
+
+function duplicate(key: string, pair: Pair, earlier: Pair, placeAt: PlaceAt): Diagnostic {
+  const { line } = placeAt(...rangeOf(earlier.key));
+  return diagnoseYaml('base/yaml-duplicate-key', { key, line }, placeAt(...rangeOf(pair.key)));
+}
+
+function documentOf(root: unknown, { value, pairs }: Tree, placeAt: PlaceAt): YamlDocument {
+  const childOf = (node: unknown, step: string | number): { key?: unknown; node: unknown } | undefined => {
+    if (isMap(node)) {
+      const pair = pairs.get(node)?.get(String(step));
+      return pair && { key: pair.key, node: pair.value };
+    }
+    if (!isSeq(node) || typeof step !== 'number' || step >= node.items.length) return undefined;
+    return { node: node.items[step] };
+  };
+  return {
+    value,
+    locate: (path, part = 'value') => {
+      let here: { key?: unknown; node: unknown } = { node: root };
+      for (const [depth, step] of path.entries()) {
+        const next = childOf(here.node, step);
+        if (!next) return placeOf(here, 'value', placeAt);
+        here = next;
+        if (depth === path.length - 1) return placeOf(here, part, placeAt);
+      }
+      return placeOf(here, part, placeAt);
+    },
+    sourceText: (path) => {
+      const node = path.reduce<unknown>((at, step) => childOf(at, step)?.node, root);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
+}
+
+function placeOf(found: { key?: unknown; node: unknown }, part: 'key' | 'value', placeAt: PlaceAt): Place {
+  const [start, end] = rangeOf(found.node);
+  const isBlock = !isScalar(found.node) && !flowOf(found.node);
+  if (isNode(found.key) && (part === 'key' || isBlock || start === end)) return placeAt(...rangeOf(found.key));
+  return placeAt(start, isBlock ? start + 1 : end);
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+}
+
+function flowOf(node: unknown): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+/** Start and end of a node as offsets; the blanks and comments behind it do not count. */
+function rangeOf(node: unknown): [number, number] {
+  const range = isNode(node) ? node.range : undefined;
+  return range ? [range[0], range[1]] : [0, 0];
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function tagAsWritten(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, '!!');
+}
