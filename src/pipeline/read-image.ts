@@ -1,0 +1,49 @@
+import type { ImageData } from '../document/index.ts';
+import type { Env } from './env.ts';
+import { EnvError } from './env-error.ts';
+import { type ImageFault, readImageHeader } from './image-header.ts';
+import { isInside, joinPath } from './paths.ts';
+
+/** The largest image file that is taken, in bytes. */
+export const MAX_IMAGE_BYTES = 20 * 1024 * 1024;
+/** The most pixels that an image may have. */
+export const MAX_IMAGE_PIXELS = 50_000_000;
+
+/** Why an image was not taken; `found` and `most` in words that need no translation. */
+export type ImageProblem =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'broken'; readonly reason: ImageFault }
+  | { readonly kind: 'too-large'; readonly found: string; readonly most: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** An image that was taken, or why it was not. */
+export type ImageAnswer = { readonly image: ImageData; readonly turned: boolean } | { readonly problem: ImageProblem };
+
+/** Reads an image named by a record or template; it must stay inside `folder`, links followed. */
+export async function readImage(env: Env, folder: string, file: string): Promise<ImageAnswer> {
+  try {
+    const real = await env.realPath(joinPath(folder, file));
+    if (real === undefined) return { problem: { kind: 'missing' } };
+    if (!isInside(real, (await env.realPath(folder)) ?? folder)) return { problem: { kind: 'outside' } };
+    const bytes = await env.readFile(real);
+    return bytes === undefined ? { problem: { kind: 'missing' } } : checkImage(file, bytes);
+  } catch (error) {
+    if (error instanceof EnvError) return { problem: { kind: 'unreadable', reason: error.code } };
+    throw error;
+  }
+}
+
+function checkImage(name: string, bytes: Uint8Array): ImageAnswer {
+  if (bytes.length > MAX_IMAGE_BYTES) return { problem: tooLarge(bytes.length, MAX_IMAGE_BYTES, 1024 * 1024, 'MB') };
+  const header = readImageHeader(bytes);
+  if (typeof header === 'string') return { problem: { kind: 'broken', reason: header } };
+  const { format, width, height, turned } = header;
+  if (width * height > MAX_IMAGE_PIXELS)
+    return { problem: tooLarge(width * height, MAX_IMAGE_PIXELS, 1_000_000, 'megapixel') };
+  return { image: { name, format, width, height, bytes }, turned };
+}
+
+function tooLarge(found: number, most: number, unit: number, name: string): ImageProblem {
+  return { kind: 'too-large', found: `${Math.ceil(found / unit)} ${name}`, most: `${most / unit} ${name}` };
+}
