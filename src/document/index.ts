@@ -1,1 +1,16 @@
+export { checkDocument } from './check/index.ts';
+export * from './match.ts';
+export { documentMessages } from './messages.ts';
 export * from './model.ts';
+export { normaliseDocument, normalisingSteps } from './normalise/index.ts';
+export { plainText } from './plain-text.ts';
+export {
+  blockListsIn,
+  inlinesIn,
+  inlinesOf,
+  partAttrs,
+  runningParagraphs,
+  walkBlocks,
+  walkDocument,
+  walkInlines,
+} from './walk.ts';

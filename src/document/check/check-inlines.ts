@@ -1,0 +1,56 @@
+import { type Diagnostic, suggest } from '../../base/index.ts';
+import { diagnose } from '../messages.ts';
+import type { Block, Inline, Ref } from '../model.ts';
+import { walkInlines } from '../walk.ts';
+
+/** What a check of inlines must know of the document. */
+export interface Surroundings {
+  /** Blocks by their id. */
+  readonly targets: ReadonlyMap<string, Block>;
+  /** Whether these inlines stand in a header or footer. */
+  readonly running: boolean;
+}
+
+/** Faults of the inlines of one paragraph, heading or caption. */
+export function checkInlines(inlines: readonly Inline[], around: Surroundings): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walkInlines(inlines, (inline, within) => {
+    found.push(...checkInline(inline, within, around));
+  });
+  return found;
+}
+
+function checkInline(inline: Inline, within: readonly Inline[], around: Surroundings): readonly Diagnostic[] {
+  const { at } = inline.attr;
+  const inside = (...types: readonly Inline['type'][]): boolean => within.some(({ type }) => types.includes(type));
+  switch (inline.type) {
+    case 'page-number':
+    case 'page-count':
+      return around.running ? [] : [diagnose('document/page-number-in-body', undefined, at)];
+    case 'note':
+      return around.running || inside('note') ? [diagnose('document/misplaced-note', undefined, at)] : [];
+    case 'ref':
+      return [...nested(inside('link', 'ref'), inline), ...checkRef(inline, around)];
+    case 'link':
+      return nested(inside('link', 'ref'), inline);
+    default:
+      return [];
+  }
+}
+
+function nested(isNested: boolean, { attr }: Inline): readonly Diagnostic[] {
+  return isNested ? [diagnose('document/nested-link', undefined, attr.at)] : [];
+}
+
+function checkRef({ target, inlines, attr }: Ref, { targets }: Surroundings): readonly Diagnostic[] {
+  const block = targets.get(target);
+  if (!block) return [diagnose('document/unknown-target', { target, near: suggest(target, targets.keys()) }, attr.at)];
+  if (inlines.length > 0 || canBeNamed(block)) return [];
+  return [diagnose('document/wordless-reference', { target }, attr.at)];
+}
+
+/** Whether a reference without words can show something: "Bảng 1", or the words of a heading. */
+function canBeNamed(block: Block): boolean {
+  if (block.type === 'heading') return block.inlines.length > 0;
+  return (block.type === 'table' || block.type === 'figure') && block.caption?.numbered === true;
+}

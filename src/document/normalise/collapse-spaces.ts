@@ -1,0 +1,66 @@
+import type { Inline, Text } from '../model.ts';
+import { rewriteDocument } from '../rewrite.ts';
+import type { Step } from './step.ts';
+
+/**
+ * White space as in HTML: stretches of blanks and line ends become one space, also over the borders
+ * of spans; none is left at the ends of a paragraph or beside a line break or tab. No-break spaces stay.
+ * Texts, spans and links that hold nothing afterwards are taken out.
+ */
+export const collapseSpaces: Step = {
+  name: 'collapse-spaces',
+  apply: (doc) => rewriteDocument(doc, { inlines: collapse }),
+};
+
+/** Whether a space would be lost here: at the paragraph's edge, or after another space. */
+interface Edge {
+  bare: boolean;
+}
+
+function collapse(inlines: readonly Inline[]): readonly Inline[] {
+  return trimEnds(trimStarts(inlines, { bare: true }), { bare: true });
+}
+
+function trimStarts(inlines: readonly Inline[], edge: Edge): readonly Inline[] {
+  return inlines.map((inline) => pass(inline, edge, trimStarts, trimStart));
+}
+
+function trimEnds(inlines: readonly Inline[], edge: Edge): readonly Inline[] {
+  const backwards = inlines.toReversed().map((inline) => pass(inline, edge, trimEnds, trimEnd));
+  return backwards.reverse().filter((inline) => !isNothing(inline));
+}
+
+function pass(
+  inline: Inline,
+  edge: Edge,
+  inside: (inlines: readonly Inline[], edge: Edge) => readonly Inline[],
+  trim: (text: Text, edge: Edge) => Text,
+): Inline {
+  if (inline.type === 'text') return trim(inline, edge);
+  if (inline.type === 'span' || inline.type === 'link' || (inline.type === 'ref' && inline.inlines.length > 0))
+    return { ...inline, inlines: inside(inline.inlines, edge) };
+  if (inline.type === 'note') {
+    edge.bare = false;
+    return { ...inline, inlines: inside(inline.inlines, { bare: true }) };
+  }
+  edge.bare = inline.type === 'line-break' || inline.type === 'tab';
+  return inline;
+}
+
+function trimStart(node: Text, edge: Edge): Text {
+  const single = node.text.replace(/[ \t\n\r\f]+/g, ' ');
+  const text = edge.bare && single.startsWith(' ') ? single.slice(1) : single;
+  if (text !== '') edge.bare = text.endsWith(' ');
+  return { ...node, text };
+}
+
+function trimEnd(node: Text, edge: Edge): Text {
+  const text = edge.bare && node.text.endsWith(' ') ? node.text.slice(0, -1) : node.text;
+  if (text !== '') edge.bare = false;
+  return { ...node, text };
+}
+
+function isNothing(inline: Inline): boolean {
+  if (inline.type === 'text') return inline.text === '';
+  return (inline.type === 'span' || inline.type === 'link') && inline.inlines.length === 0;
+}

@@ -1,0 +1,19 @@
+import type { Block } from '../model.ts';
+import { rewriteDocument } from '../rewrite.ts';
+import type { Step } from './step.ts';
+
+/**
+ * Takes out paragraphs and headings without inlines, lists without items and keeps without blocks:
+ * what a template leaves behind where the record is silent. What has an id stays, for references to it.
+ */
+export const dropEmpty: Step = {
+  name: 'drop-empty',
+  apply: (doc) => rewriteDocument(doc, { leave: (blocks) => blocks.filter((block) => !isEmpty(block)) }),
+};
+
+function isEmpty(block: Block): boolean {
+  if (block.attr.id !== undefined) return false;
+  if (block.type === 'paragraph' || block.type === 'heading') return block.inlines.length === 0;
+  if (block.type === 'list') return block.items.length === 0;
+  return block.type === 'keep' && block.blocks.length === 0;
+}

@@ -1,0 +1,81 @@
+import { matchBlock } from './match.ts';
+import type { Block, Caption, Cell, Document, Inline, ListItem, Paragraph, Row, Running, Section } from './model.ts';
+
+/** Whose blocks these are: some rules differ (a cell is never empty, an item begins with a paragraph). */
+export type Holder = 'section' | 'item' | 'cell' | 'keep';
+
+/** What to change while the document is walked in reading order. Each part may be left out. */
+export interface Changes {
+  /** Sees each block before what is inside it. */
+  readonly enter?: (block: Block) => Block;
+  /** Sees the list of blocks of a holder after each of them has been rewritten. */
+  readonly leave?: (blocks: readonly Block[], holder: Holder, at: Block['attr']) => readonly Block[];
+  /** Sees the whole of the inlines of a paragraph, heading or caption; goes into them itself. */
+  readonly inlines?: (inlines: readonly Inline[]) => readonly Inline[];
+}
+
+/** A new document with the changes made. Linear in the document's size. */
+export function rewriteDocument(doc: Document, changes: Changes): Document {
+  return { ...doc, sections: doc.sections.map((section) => rewriteSection(section, changes)) };
+}
+
+function rewriteSection(section: Section, changes: Changes): Section {
+  const { header, footer } = section;
+  return {
+    ...section,
+    ...(header ? { header: rewriteRunning(header, changes) } : {}),
+    ...(footer ? { footer: rewriteRunning(footer, changes) } : {}),
+    blocks: rewriteBlocks(section.blocks, 'section', section.attr, changes),
+  };
+}
+
+function rewriteRunning(running: Running, changes: Changes): Running {
+  return { ...running, paragraphs: running.paragraphs.map((paragraph) => withInlines(paragraph, changes)) };
+}
+
+function rewriteBlocks(
+  blocks: readonly Block[],
+  holder: Holder,
+  at: Block['attr'],
+  changes: Changes,
+): readonly Block[] {
+  const inner = blocks.map((block) => rewriteBlock(changes.enter?.(block) ?? block, changes));
+  return changes.leave?.(inner, holder, at) ?? inner;
+}
+
+function rewriteBlock(block: Block, changes: Changes): Block {
+  return matchBlock<Block, Changes>(
+    block,
+    {
+      paragraph: withInlines,
+      heading: withInlines,
+      list: (list) => ({ ...list, items: list.items.map((item) => rewriteHolder(item, 'item', changes)) }),
+      table: (table) => ({
+        ...withCaption(table, changes),
+        rows: table.rows.map((row) => rewriteRow(row, changes)),
+      }),
+      grid: (grid) => ({ ...grid, cells: grid.cells.map((cell) => rewriteHolder(cell, 'cell', changes)) }),
+      figure: withCaption,
+      rule: (rule) => rule,
+      'page-break': (pageBreak) => pageBreak,
+      keep: (keep) => rewriteHolder(keep, 'keep', changes),
+    },
+    changes,
+  );
+}
+
+function rewriteRow(row: Row, changes: Changes): Row {
+  return { ...row, cells: row.cells.map((cell): Cell => rewriteHolder(cell, 'cell', changes)) };
+}
+
+function rewriteHolder<H extends Pick<ListItem, 'attr' | 'blocks'>>(part: H, holder: Holder, changes: Changes): H {
+  return { ...part, blocks: rewriteBlocks(part.blocks, holder, part.attr, changes) };
+}
+
+function withInlines<P extends Pick<Paragraph, 'inlines'>>(part: P, changes: Changes): P {
+  return changes.inlines ? { ...part, inlines: changes.inlines(part.inlines) } : part;
+}
+
+function withCaption<P extends { readonly caption?: Caption }>(part: P, changes: Changes): P {
+  return part.caption ? { ...part, caption: withInlines(part.caption, changes) } : part;
+}
