@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../base/index.ts';
+import { type Diagnostic, formatPlace } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
 import type { Block, Document, Figure } from '../model.ts';
 import { inlinesOf, runningParagraphs, walkBlocks, walkDocument } from '../walk.ts';
@@ -14,16 +14,35 @@ export function checkDocument(doc: Document): readonly Diagnostic[] {
   walkDocument(doc, (block) => {
     if (block.attr.id !== undefined) targets.set(block.attr.id, block);
   });
-  const found = [...checkEmpty(doc)];
+  const found = collector();
+  found.add(checkEmpty(doc));
   for (const section of doc.sections) {
     walkBlocks(runningParagraphs(section), (block) => {
-      found.push(...checkInlines(inlinesOf(block), { targets, running: true }));
+      found.add(checkInlines(inlinesOf(block), { targets, running: true }));
     });
     walkBlocks(section.blocks, (block) => {
-      found.push(...checkBlock(block), ...checkInlines(inlinesOf(block), { targets, running: false }));
+      found.add(checkBlock(block));
+      found.add(checkInlines(inlinesOf(block), { targets, running: false }));
     });
   }
-  return found;
+  return found.all;
+}
+
+/** Diagnostics, one of each kind for each place: a row that a template repeats 1,000 times is one fault, not 1,000. */
+function collector(): { readonly all: readonly Diagnostic[]; add(more: readonly Diagnostic[]): void } {
+  const all: Diagnostic[] = [];
+  const seen = new Set<string>();
+  return {
+    all,
+    add: (more) => {
+      for (const diagnostic of more) {
+        const { code, at } = diagnostic;
+        const key = at ? `${code} ${formatPlace(at)}` : code;
+        if (!seen.has(key)) all.push(diagnostic);
+        seen.add(key);
+      }
+    },
+  };
 }
 
 function checkBlock(block: Block): readonly Diagnostic[] {

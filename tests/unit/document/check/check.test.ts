@@ -74,6 +74,12 @@ describe('checkDocument: the rest', () => {
     const [found] = check('<h1 id="chi-tieu">a</h1><p><ref to="chi-tiu"/></p>');
     expect(found?.text.vi.hint).toBe('Có phải ý bạn là “chi-tieu”?');
   });
+  it('tells a fault that a loop repeats only once', () => {
+    const doc = sketch('<figure/>');
+    const [section] = doc.sections;
+    const blocks = Array.from({ length: 300_000 }, () => section?.blocks ?? []).flat();
+    expect(checkDocument({ ...doc, sections: section ? [{ ...section, blocks }] : [] })).toHaveLength(1);
+  });
   it('only warns of an empty document', () => {
     expect(check('')).toMatchObject([{ severity: 'warning', family: 'template' }]);
   });
