@@ -24,6 +24,17 @@ export interface Figure {
   readonly decimals: number;
 }
 
+/** A number, or a range from one number to another. */
+export type Amount = Figure | { readonly from: Figure; readonly to: Figure };
+
+/** A standing among others: a place ("thứ 12"), a group of the first few ("Top 10"), or both. */
+export interface Rank {
+  readonly place?: number | undefined;
+  readonly top?: number | undefined;
+  /** Among whom: "cả nước", "the region". */
+  readonly within?: string | undefined;
+}
+
 /** Words and number forms of one language. Made once a process by `localeFor(language)`; pure. */
 export interface Locale {
   readonly language: Language;
@@ -32,18 +43,24 @@ export interface Locale {
   /** 5159 -> "5.159" / "5,159"; decimals are kept: {6.13, 2} -> "6,13". */
   formatNumber(figure: Figure): string;
   /** Number with its unit: "6,13%", "1,3 tỷ USD", "3.900 USD/người/năm", "5.159 hộ"; en: "USD 1.3 billion" is not guessed: the unit is the record's own text. */
-  formatAmount(amount: Figure | { readonly from: Figure; readonly to: Figure }, unit: string | undefined): string;
+  formatAmount(amount: Amount, unit: string | undefined): string;
   /** "gần 1,3 tỷ USD", "over 180,000". */
   withBound(bound: Bound, amount: string): string;
   boundWord(bound: Bound): string;
   /** "ước đạt", "estimated". */
   statusWord(status: Status): string;
+  /** Status and figure as one phrase: "ước đạt 5,79%", "dự kiến đạt trên 180.000 tỷ đồng"; en "estimated at 5.79%". */
+  withStatus(status: Status, figure: string): string;
+  /** "thứ 12 cả nước", "Top 10 của cả nước"; en "12th in the country", "top 10 in the country". Empty when nothing is known. */
+  formatRank(rank: Rank): string;
   /** The official long form in each precision: "ngày 05 tháng 10 năm 2023", "tháng 10 năm 2023", "năm 2023", "08 giờ 00, ngày 05 tháng 10 năm 2023"; en "5 October 2023". */
   formatDate(date: PartialDate): string;
   /** "05/10/2023", "10/2023", "2023", with the same padding rule (05/9/2026). */
   formatShortDate(date: PartialDate): string;
   /** With the form's blank for what is not known: "ngày … tháng 10 năm 2023". */
   formatDateWithBlanks(date: PartialDate | undefined): string;
+  /** Start and end in one phrase, what they share said once: "từ ngày 05 đến ngày 07 tháng 10 năm 2023"; en "5–7 October 2023". */
+  formatSpan(starts: PartialDate, ends: PartialDate): string;
   /** "năm 2022", "6 tháng đầu năm 2023", "9 tháng đầu năm 2023", "quý III năm 2023", "giai đoạn 2021 – 2023", "từ năm 2021 đến hết ngày 30/6/2023", "tính đến ngày 30/6/2023". */
   formatPeriod(period: Period): string;
   /** "A, B và C". */

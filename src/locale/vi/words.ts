@@ -1,0 +1,42 @@
+import type { Bound, Rank, Status } from '../types.ts';
+
+const bounds: Readonly<Record<Bound, string>> = {
+  exact: '',
+  about: 'khoảng',
+  over: 'trên',
+  under: 'dưới',
+  nearly: 'gần',
+};
+
+const statuses: Readonly<Record<Status, string>> = {
+  achieved: 'đạt',
+  estimated: 'ước đạt',
+  projected: 'dự kiến',
+  cumulative: 'lũy kế',
+};
+
+const statusesBeforeFigure: Readonly<Record<Status, string>> = {
+  ...statuses,
+  projected: 'dự kiến đạt',
+  cumulative: 'lũy kế đạt',
+};
+
+export const boundWord = (bound: Bound): string => bounds[bound];
+export const statusWord = (status: Status): string => statuses[status];
+export const withStatus = (status: Status, figure: string): string => `${statusesBeforeFigure[status]} ${figure}`;
+
+/** Units whose written form in prose differs from the record's short one. */
+export const units = { 'điểm %': 'điểm phần trăm' } as const;
+
+/** Words that already tie "Top 10" to what follows: "Top 10 trong vùng", "Top 10 toàn quốc". */
+const TIED = /^(của|trong|toàn|về) /u;
+
+/** "thứ 12 cả nước", "Top 10 của cả nước", "thứ 8 cả nước, trong Top 10". The first place is "thứ nhất". */
+export function formatRank({ place, top, within }: Rank): string {
+  const ordinal = place === undefined ? undefined : `thứ ${place === 1 ? 'nhất' : place}`;
+  const among = within?.trim() ?? '';
+  if (top === undefined) return ordinal === undefined ? '' : [ordinal, among].filter(Boolean).join(' ');
+  if (ordinal !== undefined) return `${formatRank({ place, within })}, trong Top ${top}`;
+  if (among === '') return `Top ${top}`;
+  return TIED.test(among) ? `Top ${top} ${among}` : `Top ${top} của ${among}`;
+}
