@@ -1,0 +1,5 @@
+export { isBefore, isFullDate, isPartialDate } from './dates.ts';
+export * from './meeting-record.ts';
+export { parsePeriod } from './periods.ts';
+export type { Conclusion } from './schema/outcomes.ts';
+export type { StatedPeriod } from './schema/values.ts';
