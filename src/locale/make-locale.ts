@@ -17,11 +17,16 @@ export interface LocaleParts {
   readonly conjunction: string;
   readonly amounts: Omit<AmountWords, 'formatNumber'>;
   readonly words: Pick<Locale, 'boundWord' | 'statusWord' | 'withStatus' | 'formatRank'>;
+  readonly comparisons: Pick<
+    Locale,
+    'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious' | 'namesChange'
+  >;
   readonly dates: DateWords;
 }
 
 /** Puts a locale together of one language's parts and the rules that all languages share. */
-export function makeLocale({ language, tag, labels, conjunction, amounts, words, dates }: LocaleParts): Locale {
+export function makeLocale(parts: LocaleParts): Locale {
+  const { language, tag, labels, conjunction, amounts, words } = parts;
   const formatNumber = numberFormatter(tag);
   const amountWords = { ...amounts, formatNumber };
   const compare = textOrder(tag);
@@ -32,7 +37,8 @@ export function makeLocale({ language, tag, labels, conjunction, amounts, words,
     formatAmount: (amount, unit) => formatAmount(amountWords, amount, unit),
     withBound: (bound, amount) => [words.boundWord(bound), amount].filter((word) => word !== '').join(' '),
     ...words,
-    ...dates,
+    ...parts.comparisons,
+    ...parts.dates,
     formatList: (items) => formatList(items, conjunction),
     compareNames: nameOrder(compare),
     compare,

@@ -35,6 +35,9 @@ export interface Rank {
   readonly within?: string | undefined;
 }
 
+/** Which way a figure moved. */
+export type Direction = 'up' | 'down' | 'same';
+
 /** Words and number forms of one language. Made once a process by `localeFor(language)`; pure. */
 export interface Locale {
   readonly language: Language;
@@ -51,6 +54,16 @@ export interface Locale {
   statusWord(status: Status): string;
   /** Status and figure as one phrase: "ước đạt 5,79%", "dự kiến đạt trên 180.000 tỷ đồng"; en "estimated at 5.79%". */
   withStatus(status: Status, figure: string): string;
+  /** A change: "tăng 2,65 điểm phần trăm", "giảm 3,1%", "không đổi"; `size` is never negative. */
+  formatChange(direction: Direction, size: string): string;
+  /** A figure that is a change itself, with its status: "tăng 37,8%", "ước tăng 37,8%"; en "estimated to be up 37.8%". */
+  formatGrowth(status: Status | undefined, direction: Direction, size: string): string;
+  /** "bằng 101,7% kế hoạch (90%)"; en "101.7% of the target of 90%"; the target alone without an attainment. */
+  againstTarget(target: string, attainment: string | undefined): string;
+  /** "tăng 7,5 điểm phần trăm so với kỳ trước (84%)"; the previous figure alone without a change. */
+  againstPrevious(previous: string, change: string | undefined): string;
+  /** Whether an indicator's name says itself that it is a change: "Tốc độ tăng trưởng", "growth rate". */
+  namesChange(name: string): boolean;
   /** "thứ 12 cả nước", "Top 10 của cả nước"; en "12th in the country", "top 10 in the country". Empty when nothing is known. */
   formatRank(rank: Rank): string;
   /** The official long form in each precision: "ngày 05 tháng 10 năm 2023", "tháng 10 năm 2023", "năm 2023", "08 giờ 00, ngày 05 tháng 10 năm 2023"; en "5 October 2023". */

@@ -66,6 +66,9 @@ const indicator = map({
   number,
 });
 
+/** Indicators of one topic, in the record's order; topics in the order of their first indicator. */
+const indicatorGroup = map({ topic: optional(text), indicators: list(indicator) });
+
 const scorecard = map({
   partyName: optional(text),
   name: text,
@@ -96,6 +99,8 @@ const party = map({
   groups: list(group),
   overview: list(text),
   indicators: list(indicator),
+  /** The same indicators, by topic: for a report that speaks of one matter after another. */
+  indicatorGroups: list(indicatorGroup),
   scorecards: list(scorecard),
   /** From 1. */
   number,
@@ -128,6 +133,10 @@ const documentFacts = map({
   date: optional(text),
   /** Place and date: "Nghệ An, ngày 05 tháng 10 năm 2023"; null when neither is known. */
   placeAndDate: optional(text),
+  /** The date with the form's blanks for what is not known: "ngày … tháng … năm …". Never null. */
+  dateWithBlanks: text,
+  /** Place and date with the form's blanks: "Nghệ An, ngày … tháng … năm …". Never null. */
+  placeAndDateWithBlanks: text,
   addressees: list(text),
   recipients: list(text),
   archive: optional(text),
@@ -190,8 +199,21 @@ export const viewShape = map({
   guestWords: optional(text),
   indicators: list(indicator),
   scorecards: list(scorecard),
+  /** Indicators and scorecards that belong to no party: templates that go party by party show them apart. */
+  commonIndicators: list(indicator),
+  commonScorecards: list(scorecard),
   /** Whether any figure or scorecard has remarks or sources: to choose columns. */
-  has: map({ remarks: flag, quotes: flag, periods: flag, parties: flag, owners: flag, due: flag, actionNotes: flag }),
+  has: map({
+    remarks: flag,
+    quotes: flag,
+    sources: flag,
+    periods: flag,
+    parties: flag,
+    owners: flag,
+    due: flag,
+    actionStatuses: flag,
+    actionNotes: flag,
+  }),
   discussion: list(
     map({
       partyName: optional(text),

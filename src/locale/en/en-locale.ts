@@ -1,6 +1,7 @@
 import { en as labels } from '../labels/en.ts';
 import { makeLocale } from '../make-locale.ts';
 import type { Locale } from '../types.ts';
+import * as comparisons from './comparisons.ts';
 import { formatDate, formatDateWithBlanks, formatShortDate } from './dates.ts';
 import { formatPeriod } from './periods.ts';
 import { formatSpan } from './spans.ts';
@@ -15,6 +16,7 @@ export function makeEnglish(): Locale {
     conjunction: 'and',
     amounts: { dash: '–', fromTo: (from, to) => `${from} to ${to}`, units },
     words: { boundWord, statusWord, withStatus, formatRank },
+    comparisons,
     dates: { formatDate, formatShortDate, formatDateWithBlanks, formatSpan, formatPeriod },
   });
 }

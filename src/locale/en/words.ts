@@ -27,7 +27,11 @@ export const statusWord = (status: Status): string => statuses[status];
 export const withStatus = (status: Status, figure: string): string => `${statusesBeforeFigure[status]} ${figure}`;
 
 /** Vietnamese units that have an exact English word; all others are the record's own text. */
-export const units = { 'điểm %': 'percentage points', 'điểm phần trăm': 'percentage points' } as const;
+export const units = {
+  'điểm %': 'percentage points',
+  'điểm phần trăm': 'percentage points',
+  'điểm ‰': 'per mille points',
+} as const;
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 

@@ -1,6 +1,7 @@
 import { vi as labels } from '../labels/vi.ts';
 import { makeLocale } from '../make-locale.ts';
 import type { Locale } from '../types.ts';
+import * as comparisons from './comparisons.ts';
 import { formatDate, formatDateWithBlanks, formatShortDate } from './dates.ts';
 import { formatPeriod } from './periods.ts';
 import { formatSpan } from './spans.ts';
@@ -15,6 +16,7 @@ export function makeVietnamese(): Locale {
     conjunction: 'và',
     amounts: { dash: ' – ', fromTo: (from, to) => `từ ${from} đến ${to}`, units },
     words: { boundWord, statusWord, withStatus, formatRank },
+    comparisons,
     dates: { formatDate, formatShortDate, formatDateWithBlanks, formatSpan, formatPeriod },
   });
 }

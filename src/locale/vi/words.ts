@@ -26,7 +26,7 @@ export const statusWord = (status: Status): string => statuses[status];
 export const withStatus = (status: Status, figure: string): string => `${statusesBeforeFigure[status]} ${figure}`;
 
 /** Units whose written form in prose differs from the record's short one. */
-export const units = { 'điểm %': 'điểm phần trăm' } as const;
+export const units = { 'điểm %': 'điểm phần trăm', 'điểm ‰': 'điểm phần nghìn' } as const;
 
 /** Words that already tie "Top 10" to what follows: "Top 10 trong vùng", "Top 10 toàn quốc". */
 const TIED = /^(của|trong|toàn|về) /u;

@@ -1,0 +1,35 @@
+import type { Direction, Status } from '../types.ts';
+
+const directions: Readonly<Record<Direction, string>> = { up: 'tăng', down: 'giảm', same: 'không đổi' };
+
+const statusBeforeChange: Readonly<Record<Status, string>> = {
+  achieved: '',
+  estimated: 'ước ',
+  projected: 'dự kiến ',
+  cumulative: 'lũy kế ',
+};
+
+/** "tăng 2,65 điểm phần trăm", "giảm 3,1%", "không đổi". */
+export function formatChange(direction: Direction, size: string): string {
+  return direction === 'same' ? directions.same : `${directions[direction]} ${size}`;
+}
+
+/** "tăng 37,8%", "ước tăng 37,8%", "dự kiến giảm 3,1%". */
+export function formatGrowth(status: Status | undefined, direction: Direction, size: string): string {
+  return `${status ? statusBeforeChange[status] : ''}${formatChange(direction, size)}`;
+}
+
+/** "bằng 101,7% kế hoạch (90%)"; "kế hoạch 90%" when no attainment can be told. */
+export function againstTarget(target: string, attainment: string | undefined): string {
+  return attainment === undefined ? `kế hoạch ${target}` : `bằng ${attainment} kế hoạch (${target})`;
+}
+
+/** "tăng 7,5 điểm phần trăm so với kỳ trước (84%)"; "kỳ trước 84%" when no change can be told. */
+export function againstPrevious(previous: string, change: string | undefined): string {
+  return change === undefined ? `kỳ trước ${previous}` : `${change} so với kỳ trước (${previous})`;
+}
+
+const NAMES_A_CHANGE = /tăng|giảm|tốc độ/iu;
+
+/** Whether an indicator's name says itself that it is a change: "Tốc độ tăng trưởng". */
+export const namesChange = (name: string): boolean => NAMES_A_CHANGE.test(name);

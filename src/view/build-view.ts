@@ -1,0 +1,66 @@
+import type { Locale } from '../locale/index.ts';
+import type { MeetingRecord } from '../record/index.ts';
+import { viewAction } from './actions.ts';
+import { makeContext, type ViewContext } from './context.ts';
+import { viewContribution } from './discussion.ts';
+import { type DocumentIdentity, viewDocumentFacts } from './document-facts.ts';
+import { groupBy } from './group-by.ts';
+import { viewHas } from './has.ts';
+import { viewImage } from './images.ts';
+import { viewIndicator } from './indicators.ts';
+import { viewLessons } from './lessons.ts';
+import { viewMeeting } from './meeting.ts';
+import { type FiguresByParty, viewParty, viewPartyWords } from './parties.ts';
+import { viewRequest } from './requests.ts';
+import { viewScorecard } from './scorecards.ts';
+import type { MeetingView } from './shape.ts';
+import { viewSource } from './sources.ts';
+
+/**
+ * What templates may say of a record: every fact of it in the document's language. Nothing is invented: a value
+ * that the record does not have is null. Nothing is lost: each text of the record is somewhere in the view.
+ */
+export function buildView(record: MeetingRecord, locale: Locale, document: DocumentIdentity): MeetingView {
+  const context = makeContext(record, locale);
+  const figures = viewFigures(record, context);
+  const actions = record.actions.map((action, index) => viewAction(action, index, context));
+  return {
+    id: record.id,
+    language: locale.language,
+    labels: locale.labels,
+    document: viewDocumentFacts(record, locale, document),
+    meeting: viewMeeting(record.meeting, context),
+    parties: record.parties.map((party, index) => viewParty(party, index, figures.byParty, context)),
+    ...viewPartyWords(record.parties, context),
+    indicators: figures.indicators,
+    scorecards: figures.scorecards,
+    commonIndicators: figures.byParty.indicators.get(undefined) ?? [],
+    commonScorecards: figures.byParty.scorecards.get(undefined) ?? [],
+    has: viewHas({ ...figures, actions }),
+    discussion: record.discussion.map((contribution) => viewContribution(contribution, context)),
+    lessons: viewLessons(record.lessons, context),
+    requests: record.requests.map((request) => viewRequest(request, context)),
+    conclusions: record.conclusions.map(({ title, text }) => ({ title: title ?? null, text })),
+    actions,
+    sources: record.sources.map((source, index) => viewSource(source, index, context)),
+    images: record.images.map(viewImage),
+  };
+}
+
+interface Figures extends Pick<MeetingView, 'indicators' | 'scorecards'> {
+  readonly byParty: FiguresByParty;
+}
+
+/** Views of all figures, in the record's order and by the party that they are about. */
+function viewFigures(record: MeetingRecord, context: ViewContext): Figures {
+  const indicators = record.indicators.map((indicator, index) => viewIndicator(indicator, index, context));
+  const scorecards = record.scorecards.map((scorecard) => viewScorecard(scorecard, context));
+  return {
+    indicators,
+    scorecards,
+    byParty: {
+      indicators: groupBy(indicators, (_, index) => record.indicators[index]?.party),
+      scorecards: groupBy(scorecards, (_, index) => record.scorecards[index]?.party),
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../locale/index.ts';
+import type { DocumentFacts, Issuer, MeetingRecord } from '../record/index.ts';
+import { joinStated } from './join.ts';
+import type { MeetingView } from './shape.ts';
+import { viewSigner } from './signer.ts';
+
+type DocumentView = MeetingView['document'];
+
+/** Which document is made, as the caller knows it. */
+export interface DocumentIdentity {
+  readonly kind: string;
+  readonly form: string;
+  readonly typeName: string;
+  /** The subject, already composed; when absent the meeting's title stands for it. */
+  readonly subject: string | undefined;
+}
+
+/** The facts of the official form. What the record does not say is null, or the form's blank in `…WithBlanks`. */
+export function viewDocumentFacts(record: MeetingRecord, locale: Locale, identity: DocumentIdentity): DocumentView {
+  const { document, meeting } = record;
+  return {
+    kind: identity.kind,
+    typeName: identity.typeName,
+    form: identity.form,
+    subject: identity.subject ?? document.subject ?? meeting.title,
+    issuer: viewIssuer(document.issuer),
+    number: viewNumber(document.number, locale),
+    ...viewDates(document, locale),
+    addressees: document.addressees,
+    recipients: document.recipients,
+    archive: document.archive ?? null,
+    signer: viewSigner(document.signer, document.issuer?.system, locale),
+    coSigner: viewSigner(document.co_signer, document.issuer?.system, locale),
+    ...viewMarks(document),
+    terms: Object.entries(document.terms).map(([name, value]) => ({ name, value })),
+  };
+}
+
+function viewIssuer(issuer: Issuer | undefined): DocumentView['issuer'] {
+  if (!issuer) return null;
+  const { system, parent, name, symbol, place } = issuer;
+  return { system: system ?? null, parent: parent ?? null, name, symbol: symbol ?? null, place: place ?? null };
+}
+
+/** Both official systems write numbers under 10 with a zero before them. */
+function viewNumber(number: string | undefined, { language }: Locale): string | null {
+  if (number === undefined) return null;
+  return language === 'vi' && /^\d$/.test(number) ? `0${number}` : number;
+}
+
+type Dates = Pick<DocumentView, 'date' | 'placeAndDate' | 'dateWithBlanks' | 'placeAndDateWithBlanks'>;
+
+function viewDates({ date, issuer }: DocumentFacts, locale: Locale): Dates {
+  const day = date === undefined ? null : locale.formatDate(date);
+  const dateWithBlanks = locale.formatDateWithBlanks(date);
+  return {
+    date: day,
+    placeAndDate: joinStated([issuer?.place, day], ', '),
+    dateWithBlanks,
+    placeAndDateWithBlanks: `${issuer?.place ?? '…'}, ${dateWithBlanks}`,
+  };
+}
+
+type Marks = Pick<DocumentView, 'draft' | 'urgency' | 'circulation' | 'typist' | 'contact'>;
+
+function viewMarks({ draft, urgency, circulation, typist, contact }: DocumentFacts): Marks {
+  return {
+    draft: draft ?? null,
+    urgency: urgency ?? null,
+    circulation: circulation ?? null,
+    typist: typist ?? null,
+    contact: contact ?? null,
+  };
+}

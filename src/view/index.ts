@@ -1,0 +1,3 @@
+export { buildView } from './build-view.ts';
+export type { DocumentIdentity } from './document-facts.ts';
+export { type MeetingView, viewShape } from './shape.ts';
