@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A path inside a folder, from a name that uses forward slashes. */
-export function joinPath(folder: string, name: string): string {
-  return resolve(folder, name);
+export function joinPath(folder: string, ...names: readonly string[]): string {
+  return resolve(folder, ...names);
 }
 
 /** Whether a real path lies in a real folder or below it. */

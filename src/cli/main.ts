@@ -1,0 +1,15 @@
+import { findPackageHome } from './package-home.ts';
+import { runCli } from './run-cli.ts';
+import { processTerminal } from './terminal.ts';
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  terminal: processTerminal(),
+  cwd: process.cwd(),
+  variables: process.env,
+  ...findPackageHome(import.meta.url),
+  readStandardInput: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  },
+});

@@ -1,0 +1,114 @@
+import { Command } from 'commander';
+import { HELP } from './help.ts';
+import type { Machine } from './machine.ts';
+
+/**
+ * The commands and their options. Each command's own module is loaded only when the command runs, so that help
+ * and faults in the arguments cost nothing. `finish` takes a command's exit code.
+ */
+export function createProgram(machine: Machine, finish: (code: number) => void): Command {
+  const { terminal, version } = machine;
+  const program = new Command('briefwright')
+    .description(HELP.program)
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', HELP.exitCodes)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined });
+  addReport(program, machine, finish);
+  addCheck(program, machine, finish);
+  addNew(program, machine, finish);
+  addListings(program, machine, finish);
+  return program;
+}
+
+function addReport(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const command = program
+    .command('report')
+    .description('make the documents of one or more records')
+    .argument('[inputs...]', 'records: files, folders, patterns such as "inputs/2023-*.yaml", - for standard input')
+    .option('-a, --as <kinds>', 'kinds of documents, e.g. brief,report; "all" for every kind (default: all)')
+    .option('-t, --to <formats>', 'formats: docx, pdf, html (default: docx,pdf)')
+    .option('-d, --out-dir <folder>', 'where the files go', 'output');
+  addBuildOptions(command)
+    .option('-n, --dry-run', 'do everything, but write nothing')
+    .addHelpText('after', HELP.report)
+    .action(async (inputs: string[], options: unknown) => {
+      const { runReport } = await import('./commands/report.ts');
+      finish(await runReport(inputs, options, machine));
+    });
+}
+
+function addCheck(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const command = program
+    .command('check')
+    .description('check records and templates; writes nothing')
+    .argument('[inputs...]', 'records, or folders of templates; without any: all of inputs/ and all templates')
+    .option('-a, --as <kinds>', 'kinds of documents that the records are tried with (default: all)');
+  addBuildOptions(command)
+    .addHelpText('after', HELP.check)
+    .action(async (inputs: string[], options: unknown) => {
+      const { runCheck } = await import('./commands/check.ts');
+      finish(await runCheck(inputs, options, machine));
+    });
+}
+
+/** Options that report and check share. */
+function addBuildOptions(command: Command): Command {
+  return addSpeechOptions(command)
+    .option('--language <vi|en>', "language of labels and numbers (default: the record's)")
+    .option('--set <key=value>', 'set a value of the record, e.g. document.number=12 (may be repeated)', collect)
+    .option('--templates <folder>', "folder of templates (default: templates/ here, else the package's own)")
+    .option('--fail-on <warn>', 'let warnings count as errors in the exit code')
+    .option('--json', 'print the results as one JSON object')
+    .option('-q, --quiet', 'print errors only')
+    .option('-v, --verbose', 'print notes, and the details of our own faults');
+}
+
+function addSpeechOptions(command: Command): Command {
+  return command.option('--lang <vi|en>', "language of messages (default: the record's, else vi)");
+}
+
+function addNew(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const command = program
+    .command('new')
+    .description('begin a record: a skeleton with comments; never overwrites a file')
+    .argument('<file>', 'the record to begin, e.g. inputs/2023-10-05.yaml')
+    .option('--language <vi|en>', 'language of the record and its comments', 'vi');
+  addSpeechOptions(command).action(async (file: string, options: unknown) => {
+    const { runNew } = await import('./commands/new.ts');
+    finish(await runNew(file, options, machine));
+  });
+}
+
+function addListings(program: Command, machine: Machine, finish: (code: number) => void): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of records, for editors')
+    .action(async () => {
+      const { runSchema } = await import('./commands/schema.ts');
+      finish(await runSchema(machine));
+    });
+  const templates = program
+    .command('templates')
+    .description('list the kinds of documents')
+    .option('--templates <folder>', "folder of templates (default: templates/ here, else the package's own)")
+    .option('--json', 'print the list as one JSON object');
+  addSpeechOptions(templates).action(async (options: unknown) => {
+    const { runTemplates } = await import('./commands/templates.ts');
+    finish(await runTemplates(options, machine));
+  });
+  const doctor = program
+    .command('doctor')
+    .description('show versions, fonts, folders and tools at hand')
+    .option('--json', 'print them as one JSON object');
+  addSpeechOptions(doctor).action(async (options: unknown) => {
+    const { runDoctor } = await import('./commands/doctor.ts');
+    finish(await runDoctor(options, machine));
+  });
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../base/index.ts';
+import { checkDocument, normaliseDocument, type Properties } from '../document/index.ts';
+import type { Pages } from '../layout/index.ts';
+import { localeFor } from '../locale/index.ts';
+import { parseMarkup } from '../markup/index.ts';
+import { renderTemplate } from '../template/index.ts';
+import { applyTheme, type StyledDocument } from '../theme/index.ts';
+import { buildView } from '../view/index.ts';
+import type { Format } from './formats.ts';
+import type { ReadInput } from './read-input.ts';
+import type { RunLog } from './run-log.ts';
+import type { Kind } from './template-store.ts';
+import { type Finished, hasPages, writeFormat } from './write-format.ts';
+
+/** One document to make: a record, a kind, and all that was chosen for it. */
+export interface DocumentJob {
+  readonly input: ReadInput;
+  readonly recordName: string;
+  readonly kind: Kind;
+  readonly form: string;
+  readonly language: Language;
+  /** None at all: the document is checked, but neither laid out nor written. */
+  readonly formats: readonly Format[];
+  readonly moment: string;
+  /** "briefwright 0.1.0" */
+  readonly producer: string;
+}
+
+/** A document in one format. */
+export interface WrittenDocument {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly pages?: number;
+}
+
+/**
+ * From a record that was read to the bytes of one kind of document: steps 2 to 9 of the map. Undefined when a
+ * step finds an error.
+ */
+export async function buildDocument(job: DocumentJob, log: RunLog): Promise<readonly WrittenDocument[] | undefined> {
+  const styled = await styleDocument(job, log);
+  if (!styled) return undefined;
+  const { layoutDocument } = await import('../layout/index.ts');
+
+  log.begin('layout'); // 8
+  const isLaidOut = job.formats.some(hasPages);
+  const pages: Pages | undefined = isLaidOut ? log.take(layoutDocument(styled)) : undefined;
+  if (isLaidOut && !pages) return undefined;
+
+  const written: WrittenDocument[] = [];
+  for (const format of job.formats)
+    written.push(await write(job, format, { styled, ...(pages ? { pages } : {}) }, log)); // 9
+  return written;
+}
+
+/** Steps 2 to 7: what the document says and how it looks, the same for every format. */
+async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocument | undefined> {
+  const { input, kind, language } = job;
+  const locale = localeFor(language);
+
+  log.begin('view'); // 2
+  const { typeName, subject } = kind.settings;
+  const identity = {
+    kind: kind.name,
+    form: job.form,
+    typeName: typeName[language] ?? kind.name,
+    subject: (subject[language] ?? '{title}').replaceAll('{title}', () => input.record.meeting.title),
+  };
+  const view = buildView(input.record, locale, identity);
+
+  log.begin('template'); // 4; step 3, checking the template, was done when it was loaded
+  const merged = log.take(renderTemplate(kind.template, view, { locale }));
+  if (!merged) return undefined;
+
+  log.begin('markup'); // 5
+  const properties = propertiesOf(input, view.document.subject);
+  const parsed = log.take(parseMarkup(merged, { language, images: input.images, properties }));
+  if (!parsed) return undefined;
+
+  log.begin('document'); // 6
+  const document = normaliseDocument(parsed);
+  if (!log.take({ value: true, diagnostics: checkDocument(document) })) return undefined;
+
+  log.begin('theme'); // 7
+  const labels = { table: locale.label('table'), figure: locale.label('figure') };
+  const styled = log.take(applyTheme(document, kind.theme, { labels }));
+  if (!styled) return undefined;
+  const { missingGlyphs } = await import('../layout/index.ts');
+  return log.take({ value: styled, diagnostics: missingGlyphs(styled) });
+}
+
+function propertiesOf({ record }: ReadInput, subject: string): Properties {
+  const author = record.document.issuer?.name;
+  return { title: subject, subject: record.meeting.title, ...(author === undefined ? {} : { author }), keywords: [] };
+}
+
+async function write(job: DocumentJob, format: Format, finished: Finished, log: RunLog): Promise<WrittenDocument> {
+  log.begin(format);
+  const { kind, form, language, moment, producer } = job;
+  const bytes = await writeFormat(format, finished, {
+    moment,
+    producer,
+    language,
+    record: { name: job.recordName, bytes: job.input.bytes },
+    custom: { record: job.input.record.id, kind: kind.name, form, template: kind.fingerprint },
+  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const pages = finished.pages && hasPages(format) ? { pages: finished.pages.pages.length } : {};
+  return { format, bytes, sha256, ...pages };
+}

@@ -1,0 +1,109 @@
+import { buildDocument, type WrittenDocument } from './build-document.ts';
+import {
+  checkLanguage,
+  chooseForm,
+  chooseFormats,
+  chooseKinds,
+  chooseLanguage,
+  type Folder,
+  withIssuer,
+} from './choose.ts';
+import { findFolderSettings } from './find-folder-settings.ts';
+import { momentOf } from './moment.ts';
+import { DEFAULT_NAME_PATTERN, outputName } from './output-name.ts';
+import { type ReadInput, readInput } from './read-input.ts';
+import type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
+import { createRunLog, type RunLog } from './run-log.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What was found out about a record before its documents are made. */
+interface Prepared {
+  readonly input: ReadInput;
+  readonly folder: Folder;
+  readonly kinds: readonly string[];
+  readonly moment: string;
+}
+
+/**
+ * Makes all documents of one record that were asked for. Faults are in the result, never thrown: the user's with
+ * their places, our own as such. A kind that fails does not stop the others.
+ */
+export async function buildReport(workshop: Workshop, file: RecordFile, choices: Choices): Promise<ReportResult> {
+  const log = createRunLog(workshop.env.cwd);
+  const files: BuiltFile[] = [];
+  const prepared = await log.guard(() => prepare(workshop, file, choices, log));
+  const ofRecord = countWarnings(log);
+  for (const kind of prepared?.kinds ?? []) {
+    const before = countWarnings(log);
+    const made = prepared && (await log.guard(() => buildKind(workshop, file, choices, prepared, kind, log)));
+    const warnings = ofRecord + countWarnings(log) - before;
+    files.push(...(made ?? []).map((one) => ({ ...one, warnings })));
+  }
+  return {
+    record: file.name,
+    ...(prepared ? describe(prepared.input) : {}),
+    kinds: prepared?.kinds ?? [],
+    files,
+    diagnostics: log.diagnostics,
+    sources: log.sources,
+    stacks: log.stacks,
+  };
+}
+
+async function prepare(
+  { env, templates }: Workshop,
+  file: RecordFile,
+  choices: Choices,
+  log: RunLog,
+): Promise<Prepared | undefined> {
+  log.begin('settings');
+  const settings = await findFolderSettings(env, file.folder);
+  log.know(settings.source);
+  const folder = log.take(settings);
+  const input = await readInput(env, file, choices, log); // 1
+  if (!input || (settings.source && !folder)) return undefined;
+  const { document, meeting } = input.record;
+  const moment = log.take(momentOf(env.variables.SOURCE_DATE_EPOCH, [document.date, meeting.starts]));
+  if (!moment) return undefined;
+  const record = withIssuer(input.record, folder);
+  const kinds = chooseKinds(choices, folder, await templates.kinds());
+  return { input: { ...input, record }, folder, kinds, moment };
+}
+
+async function buildKind(
+  { templates, version }: Workshop,
+  file: RecordFile,
+  choices: Choices,
+  { input, folder, moment }: Prepared,
+  name: string,
+  log: RunLog,
+): Promise<readonly Omit<BuiltFile, 'warnings'>[]> {
+  log.begin('template');
+  const sources = await templates.sources(name);
+  if (sources) log.know(sources.settings, sources.main, ...sources.partials.values(), ...sources.themes.values());
+  const kind = log.take(await templates.load(name, folder?.value.theme)); // 3
+  if (!kind) return [];
+  const language = chooseLanguage(choices, input, folder);
+  log.note(checkLanguage(name, kind.settings, language));
+  const form = log.take(chooseForm(name, kind.settings, input.record, folder));
+  if (form === undefined || !kind.settings.languages.includes(language)) return [];
+
+  const formats = chooseFormats(choices, folder);
+  const producer = `briefwright ${version}`;
+  const recordName = file.name.replace(/^.*\//, '');
+  const job = { input, recordName, kind, form, language, formats, moment, producer };
+  const written = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
+  const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;
+  const common = { kind: name, form, language, template: kind.fingerprint };
+  const nameOf = ({ format }: WrittenDocument): string =>
+    outputName(pattern, { id: input.record.id, ...common }, format);
+  return written.map((document) => ({ ...document, ...common, name: nameOf(document) }));
+}
+
+function describe({ record, idPlace }: ReadInput): Pick<ReportResult, 'id' | 'idPlace' | 'language'> {
+  return { id: record.id, idPlace, language: record.language };
+}
+
+function countWarnings(log: RunLog): number {
+  return log.diagnostics.filter(({ severity }) => severity === 'warning').length;
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic, Language, Outcome, Place } from '../base/index.ts';
+import type { MeetingRecord } from '../record/index.ts';
+import type { FolderSettings } from './folder-settings.ts';
+import { DEFAULT_FORMATS, type Format } from './formats.ts';
+import type { KindSettings } from './kind-settings.ts';
+import { diagnose } from './messages.ts';
+import type { ReadInput } from './read-input.ts';
+import type { Settings } from './read-settings.ts';
+import type { Choices } from './report-types.ts';
+
+/** The settings of a record's folder; undefined when there are none. */
+export type Folder = Settings<FolderSettings> | undefined;
+
+/** Kinds to make: the command line's, else the folder's, else all. */
+export function chooseKinds(choices: Choices, folder: Folder, known: readonly string[]): readonly string[] {
+  if (choices.kinds === 'all') return known;
+  return [...new Set(choices.kinds ?? folder?.value.kinds ?? known)];
+}
+
+/** Formats to make: the command line's, else the folder's, else Word and PDF. */
+export function chooseFormats(choices: Choices, folder: Folder): readonly Format[] {
+  return [...new Set(choices.formats ?? folder?.value.formats ?? DEFAULT_FORMATS)];
+}
+
+/** Language of the documents: the command line's, else what the record says, else the folder's. */
+export function chooseLanguage(choices: Choices, input: ReadInput, folder: Folder): Language {
+  const recorded = input.record.language;
+  return choices.language ?? (input.statesLanguage ? recorded : (folder?.value.language ?? recorded));
+}
+
+/** Whether a kind speaks the language. */
+export function checkLanguage(kind: string, settings: KindSettings, language: Language): readonly Diagnostic[] {
+  if (settings.languages.includes(language)) return [];
+  return [diagnose('pipeline/language-not-offered', { kind, language, offered: settings.languages.join(', ') })];
+}
+
+/** The form of a kind: the folder's, else the one of the issuer's system, else the kind's usual one. */
+export function chooseForm(
+  kind: string,
+  settings: KindSettings,
+  record: MeetingRecord,
+  folder: Folder,
+): Outcome<string> {
+  const { forms } = settings;
+  const wanted = folder?.value.forms?.[kind];
+  if (wanted !== undefined && !forms.includes(wanted)) {
+    const at: Place | undefined = folder?.locate(['forms', kind]);
+    return {
+      diagnostics: [diagnose('pipeline/form-not-offered', { kind, form: wanted, offered: forms.join(', ') }, at)],
+    };
+  }
+  const ofSystem = forms.find((form) => form === record.document.issuer?.system);
+  return { value: wanted ?? ofSystem ?? forms[0] ?? 'plain', diagnostics: [] };
+}
+
+/** The record with the parts of the issuer that it leaves out, as its folder settles them. */
+export function withIssuer(record: MeetingRecord, folder: Folder): MeetingRecord {
+  const { name: usualName, ...usual } = folder?.value.issuer ?? {};
+  const own = record.document.issuer;
+  const name = own?.name ?? usualName;
+  if (name === undefined) return record;
+  return { ...record, document: { ...record.document, issuer: { ...usual, ...own, name } } };
+}

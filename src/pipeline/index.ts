@@ -1,0 +1,15 @@
+export { buildReport } from './build-report.ts';
+export { tellUnreadable, tellUnwritable } from './disk-faults.ts';
+export type { Env } from './env.ts';
+export { EnvError } from './env-error.ts';
+export { FOLDER_SETTINGS_NAME } from './folder-settings.ts';
+export { DEFAULT_FORMATS, FORMATS, type Format } from './formats.ts';
+export type { KindSettings, Words } from './kind-settings.ts';
+export { formatManifest, MANIFEST_NAME, type ManifestEntry, mergeEntries, parseManifest } from './manifest.ts';
+export { diagnose as diagnosePipeline, pipelineMessages } from './messages.ts';
+export { joinPath, shownPath } from './paths.ts';
+export type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
+export { parseSetValue, type SetValue } from './set-values.ts';
+export { settingsMessages } from './settings-messages.ts';
+export type { Kind, TemplateStore } from './template-store.ts';
+export { openWorkshop, type Workshop, type WorkshopOptions } from './workshop.ts';

@@ -1,0 +1,86 @@
+import { type Diagnostic, decodeUtf8, hasErrors, type Outcome, type Place, readYaml } from '../base/index.ts';
+import type { ImageData } from '../document/index.ts';
+import { type MeetingRecord, type ReadRecord, readRecord } from '../record/index.ts';
+import type { Env } from './env.ts';
+import { checkSourceFiles, readRecordImages } from './record-images.ts';
+import type { Choices, RecordFile } from './report-types.ts';
+import type { RunLog } from './run-log.ts';
+import { setValues } from './set-values.ts';
+
+/** A record with all that its documents need from outside. */
+export interface ReadInput {
+  readonly record: MeetingRecord;
+  /** What rides along in the documents: the file's bytes, or the record with its values set. */
+  readonly bytes: Uint8Array;
+  /** Whether the record says its language, rather than leaving it at the default. */
+  readonly statesLanguage: boolean;
+  readonly idPlace: Place;
+  /** By the names that the record uses. */
+  readonly images: Readonly<Record<string, ImageData>>;
+}
+
+/** Reads a record with the values set, and the files that it names. Undefined when anything of it is wrong. */
+export async function readInput(
+  env: Env,
+  file: RecordFile,
+  choices: Choices,
+  log: RunLog,
+): Promise<ReadInput | undefined> {
+  log.begin('record');
+  const given = log.take(applySets(file, choices, log));
+  if (!given) return undefined;
+  const { canShow } = await import('../layout/index.ts');
+  const outcome = readRecord({ name: file.name, bytes: given.bytes }, { canShow });
+  log.note(outcome.diagnostics.map(given.relocate));
+  if (!outcome.value) return undefined;
+  const images = await readFiles(env, file.folder, outcome.value, given.placeOf, log);
+  if (hasErrors(outcome.diagnostics) || !images) return undefined;
+  return {
+    record: outcome.value.record,
+    bytes: given.bytes,
+    statesLanguage: statesLanguage(file.name, given.bytes),
+    idPlace: given.placeOf(outcome.value.locate(['id'])),
+    images,
+  };
+}
+
+interface Given {
+  readonly bytes: Uint8Array;
+  readonly placeOf: (place: Place) => Place;
+  readonly relocate: (diagnostic: Diagnostic) => Diagnostic;
+}
+
+function applySets({ name, bytes }: RecordFile, { sets }: Choices, log: RunLog): Outcome<Given> {
+  const { text, invalidAt } = decodeUtf8(bytes);
+  log.know({ name, text });
+  if (sets.length === 0 || invalidAt !== undefined) {
+    const same: Given = { bytes, placeOf: (place) => place, relocate: (diagnostic) => diagnostic };
+    return { value: same, diagnostics: [] };
+  }
+  const { value: set, diagnostics } = setValues({ name, text }, sets);
+  if (!set) return { diagnostics };
+  log.know(...set.sources);
+  const relocate = (diagnostic: Diagnostic): Diagnostic =>
+    diagnostic.at?.file === name ? { ...diagnostic, at: set.placeOf(diagnostic.at) } : diagnostic;
+  return { value: { bytes: Buffer.from(set.text), placeOf: set.placeOf, relocate }, diagnostics };
+}
+
+async function readFiles(
+  env: Env,
+  folder: string,
+  { record, locate }: ReadRecord,
+  placeOf: (place: Place) => Place,
+  log: RunLog,
+): Promise<ReadInput['images'] | undefined> {
+  const at = (list: string) => (index: number) => placeOf(locate([list, index, 'file']));
+  const files = record.images.map((image) => image.file);
+  const { images, diagnostics } = await readRecordImages(env, folder, files, at('images'));
+  const sourceFiles = record.sources.map((source) => source.file);
+  log.note([...diagnostics, ...(await checkSourceFiles(env, folder, sourceFiles, at('sources')))]);
+  return hasErrors(diagnostics) ? undefined : images;
+}
+
+function statesLanguage(name: string, bytes: Uint8Array): boolean {
+  const data = readYaml({ name, text: decodeUtf8(bytes).text }).value?.value;
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'language');
+}

@@ -1,0 +1,39 @@
+import type { Pages } from '../layout/index.ts';
+import type { StyledDocument } from '../theme/index.ts';
+import type { WriteContext } from '../writers/types.ts';
+import type { Format } from './formats.ts';
+
+/** A document in both its states; pages are there when a format asked for has pages. */
+export interface Finished {
+  readonly styled: StyledDocument;
+  readonly pages?: Pages;
+}
+
+type Write = (finished: Finished, context: WriteContext) => Promise<Uint8Array>;
+
+/** Each writer is loaded only when its format is asked for. */
+const WRITERS: Readonly<Record<Format, Write>> = {
+  docx: async ({ styled, pages }, context) => {
+    const { writeDocx } = await import('../writers/docx/index.ts');
+    return writeDocx(styled, context, pages);
+  },
+  pdf: async ({ pages }, context) => {
+    if (!pages) throw new Error('a PDF needs pages');
+    const { writePdf } = await import('../writers/pdf/index.ts');
+    return writePdf(pages, context);
+  },
+  html: async ({ styled }, context) => {
+    const { writeHtml } = await import('../writers/html/index.ts');
+    return new TextEncoder().encode(writeHtml(styled, context));
+  },
+};
+
+/** Whether a format has pages: Word needs their numbers for its table of contents. */
+export function hasPages(format: Format): boolean {
+  return format !== 'html';
+}
+
+/** A finished document as a file of a format. */
+export function writeFormat(format: Format, finished: Finished, context: WriteContext): Promise<Uint8Array> {
+  return WRITERS[format](finished, context);
+}
