@@ -1,1 +1,6 @@
+export { type ApplyOptions, applyTheme } from './apply/index.ts';
+export { themeMessages } from './messages.ts';
+export type { LoadTheme } from './read/layers.ts';
+export { readTheme } from './read/read-theme.ts';
 export * from './styled.ts';
+export type { CellLook, CharacterLook, RuleLook, Theme, ThemeLook } from './theme.ts';

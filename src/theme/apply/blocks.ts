@@ -1,0 +1,35 @@
+import { type Block, matchBlock } from '../../document/index.ts';
+import type { StyledBlock } from '../styled.ts';
+import { baseOf, type Context, enter } from './context.ts';
+import { styleFigure } from './figure.ts';
+import { styleList } from './list.ts';
+import { styleHeading, styleParagraph } from './paragraph.ts';
+import { styleRule } from './rule.ts';
+import { styleGrid, styleTable } from './table.ts';
+
+/** Blocks with their final look, each kind by its own file. */
+export function styleBlocks(blocks: readonly Block[], context: Context): readonly StyledBlock[] {
+  return blocks.flatMap((block) => styleBlock(block, context) ?? []);
+}
+
+function styleBlock(block: Block, context: Context): StyledBlock | undefined {
+  return matchBlock<StyledBlock | undefined, Context>(
+    block,
+    {
+      paragraph: styleParagraph,
+      heading: styleHeading,
+      list: styleList,
+      table: styleTable,
+      grid: styleGrid,
+      figure: styleFigure,
+      rule: styleRule,
+      'page-break': ({ type, attr }) => ({ type, ...baseOf(attr, context) }),
+      keep: ({ type, attr, blocks }) => ({
+        type,
+        blocks: styleBlocks(blocks, enter(context, attr)),
+        ...baseOf(attr, context),
+      }),
+    },
+    context,
+  );
+}

@@ -1,0 +1,35 @@
+import { hasErrors, type Outcome } from '../../base/index.ts';
+import { type Block, type Document, walkDocument } from '../../document/index.ts';
+import type { StyledDocument } from '../styled.ts';
+import type { Theme } from '../theme.ts';
+import { styleBlocks } from './blocks.ts';
+import { faultCollector, type Labels, type Surroundings } from './context.ts';
+import { styleSection } from './section.ts';
+
+/** What the look of a document takes from outside its theme. */
+export interface ApplyOptions {
+  readonly labels: Labels;
+}
+
+/**
+ * Gives every node of a normalised, checked document its final look: done once, so that all writers
+ * agree. Styles and images that are not there are errors at the template's place.
+ */
+export function applyTheme(doc: Document, theme: Theme, options: ApplyOptions): Outcome<StyledDocument> {
+  const { language, properties, images } = doc;
+  const look = theme.looks[language];
+  const { report, all: diagnostics } = faultCollector();
+  const { labels } = options;
+  const around: Surroundings = { look, language, labels, images, targets: targetsOf(doc), report, styleBlocks };
+  const sections = doc.sections.map((section) => styleSection(section, around));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { value: { language, properties, sheet: look.sheet, sections }, diagnostics };
+}
+
+function targetsOf(doc: Document): ReadonlyMap<string, Block> {
+  const targets = new Map<string, Block>();
+  walkDocument(doc, (block) => {
+    if (block.attr.id !== undefined) targets.set(block.attr.id, block);
+  });
+  return targets;
+}

@@ -1,0 +1,43 @@
+import type { List, ListItem } from '../../document/index.ts';
+import { diagnose } from '../messages.ts';
+import type { ListLevelLook, StyledBlock, StyledList, StyledListItem } from '../styled.ts';
+import { baseOf, type Context, enter } from './context.ts';
+import { listLabel } from './list-label.ts';
+
+/** A list: its items marked, its paragraphs indented by the level's look. */
+export function styleList(list: List, context: Context): StyledList {
+  const { marker, start, items, attr } = list;
+  const inner = enter(context, attr);
+  const look = levelLook(list, context);
+  const styled = items.map((item, index) => {
+    const label = listLabel(marker, start + index, inner.lang, context.look.sheet);
+    return styleItem(item, label, look, inner);
+  });
+  return { type: 'list', level: context.level, marker, start, items: styled, ...baseOf(attr, context) };
+}
+
+function levelLook({ attr }: List, { look, level, report }: Context): ListLevelLook {
+  const levels = look.sheet.listLevels;
+  const own = levels[level];
+  if (!own) report(diagnose('theme/list-too-deep', { levels: levels.length }, attr.at));
+  return own ?? levels.at(-1) ?? { indent: 0, hanging: 0 };
+}
+
+function styleItem(item: ListItem, label: string, look: ListLevelLook, context: Context): StyledListItem {
+  const inside = enter(context, item.attr);
+  const inner: Context = {
+    ...inside,
+    plainStyle: inside.itemStyle,
+    level: context.level + 1,
+    indent: look.indent,
+  };
+  const [first, ...others] = context.styleBlocks(item.blocks, inner);
+  return { at: item.attr.at, label, blocks: first ? [hang(first, look.hanging), ...others] : [] };
+}
+
+/** The item's first paragraph hangs by the width kept for its mark. */
+function hang(block: StyledBlock, hanging: number): StyledBlock {
+  if (block.type !== 'paragraph') return block;
+  const meaning = block.meaning === 'body' ? 'list-item' : block.meaning;
+  return { ...block, meaning, look: { ...block.look, indent: { ...block.look.indent, firstLine: -hanging } } };
+}

@@ -1,0 +1,58 @@
+import type { Attr, Heading, Inline, Paragraph, ParagraphRole } from '../../document/index.ts';
+import type { ParagraphLook, ParagraphMeaning, StyledParagraph } from '../styled.ts';
+import { baseOf, type Context, mustHave, needs, styleKey } from './context.ts';
+import { styleInlines } from './runs.ts';
+
+const ownStyles: Readonly<Record<Exclude<ParagraphRole, 'body'>, string>> = {
+  title: needs('title'),
+  subtitle: needs('subtitle'),
+  subject: needs('subject'),
+  note: needs('note'),
+};
+
+/** A paragraph: its own style, or that of its role, or that of where it stands. */
+export function styleParagraph(paragraph: Paragraph, context: Context): StyledParagraph {
+  const { role } = paragraph;
+  const usual = role === 'body' ? context.plainStyle : ownStyles[role];
+  return makeParagraph(paragraph, context, styleKey(paragraph.attr, context, usual), role);
+}
+
+const headings = { 1: 'heading-1', 2: 'heading-2', 3: 'heading-3' } as const;
+
+/** A heading: never the last thing on a page. */
+export function styleHeading(heading: Heading, context: Context): StyledParagraph {
+  const usual = headings[heading.level];
+  const styled = makeParagraph(heading, context, styleKey(heading.attr, context, usual), usual);
+  return { ...styled, look: { ...styled.look, keepWithNext: true } };
+}
+
+/** What paragraphs and headings share. */
+interface Words {
+  readonly attr: Attr;
+  readonly align?: Paragraph['align'];
+  readonly inlines: readonly Inline[];
+}
+
+/** A paragraph in a style, with what its place changes: alignment by the cell, indent by the list. */
+export function makeParagraph(
+  words: Words,
+  context: Context,
+  style: string,
+  meaning: ParagraphMeaning,
+): StyledParagraph {
+  const { look } = mustHave(context.look.sheet.styles, style);
+  const { lang = context.lang } = words.attr;
+  const runs = styleInlines(words.inlines, look.font, { ...context, lang });
+  const placed = placeLook(look, words.align ?? context.align, context.indent);
+  return { type: 'paragraph', meaning, style, look: placed, runs, ...baseOf(words.attr, context) };
+}
+
+/** The style's own look where nothing changes it, so that equal looks are one value. */
+function placeLook(look: ParagraphLook, align: Paragraph['align'], indent: number): ParagraphLook {
+  const same = (align === undefined || align === look.align) && indent === 0;
+  if (same) return look;
+  const left = look.indent.left + indent;
+  // In a list the first line starts where the others do: the mark takes the place of an indent.
+  const firstLine = indent === 0 ? look.indent.firstLine : 0;
+  return { ...look, align: align ?? look.align, indent: { ...look.indent, left, firstLine } };
+}

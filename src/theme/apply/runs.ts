@@ -1,0 +1,104 @@
+import type { Language, Place } from '../../base/index.ts';
+import { type Inline, type Mark, matchInline, plainText } from '../../document/index.ts';
+import type { BreakRun, FontLook, LinkRun, Run, TabRun, TextRun } from '../styled.ts';
+import { type Context, namedKey } from './context.ts';
+import { styleNote } from './note.ts';
+
+/** The look around an inline. */
+interface Around {
+  readonly font: FontLook;
+  readonly lang: Language;
+  readonly context: Context;
+}
+
+/** Inlines as a flat row of runs, each with its final look. */
+export function styleInlines(inlines: readonly Inline[], font: FontLook, context: Context): readonly Run[] {
+  return runsOf(inlines, { font, lang: context.lang, context });
+}
+
+function runsOf(inlines: readonly Inline[], around: Around): readonly Run[] {
+  return inlines.flatMap((inline) =>
+    matchInline<readonly Run[], Around>(
+      inline,
+      {
+        text: (text, near) => [textRun(text.text, text.attr.at, { ...near, lang: text.attr.lang ?? near.lang })],
+        'line-break': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+        tab: ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+        'page-number': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+        'page-count': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+        span: (span, near) => runsOf(span.inlines, inside(span, near, marked(near.font, span.mark))),
+        link: (link, near) => {
+          const { color, underline } = near.context.look.sheet.link;
+          return linked(link.inlines, inside(link, near, { ...near.font, color, underline }), link.attr.at, link);
+        },
+        ref: (ref, near) => {
+          const words = ref.inlines.length > 0 ? ref.inlines : [nameOf(ref.target, ref.attr.at, near.context)];
+          return linked(words, inside(ref, near, near.font), ref.attr.at, ref);
+        },
+        note: (note, near) => {
+          near.context.addNote(styleNote(note, near.context, styleInlines));
+          const font: FontLook = { ...near.font, position: 'superscript' };
+          return [{ type: 'note', number: note.number, ...base(note.attr.at, { ...near, font }) }];
+        },
+      },
+      around,
+    ),
+  );
+}
+
+function base(at: Place, { font, lang, context }: Around): { at: Place; font: FontLook; lang?: Language } {
+  return { at, font, ...(lang === context.language ? {} : { lang }) };
+}
+
+function textRun(text: string, at: Place, around: Around): TextRun {
+  return { type: 'text', text, ...base(at, around) };
+}
+
+/** The look inside an inline that may name a character style and a language. */
+function inside({ attr }: Inline, around: Around, font: FontLook): Around {
+  const { look } = around.context;
+  const key = namedKey(attr, look.characters, around.context, undefined);
+  const change = key === undefined ? undefined : look.characters[key];
+  return { ...around, font: { ...font, ...change }, lang: attr.lang ?? around.lang };
+}
+
+function marked(font: FontLook, mark: Mark | undefined): FontLook {
+  if (mark === undefined) return font;
+  if (mark === 'subscript' || mark === 'superscript') return { ...font, position: mark };
+  return { ...font, [mark]: true };
+}
+
+/** A link's runs. What cannot stand in a link (a note, a page number, an inner link) stands between its parts. */
+function linked(
+  inlines: readonly Inline[],
+  around: Around,
+  at: Place,
+  goal: { readonly href?: string; readonly target?: string },
+): readonly Run[] {
+  const parts: Run[] = [];
+  let open: (TextRun | BreakRun | TabRun)[] = [];
+  const { href, target } = goal;
+  const close = (): void => {
+    const where = { ...(href === undefined ? {} : { href }), ...(target === undefined ? {} : { target }) };
+    if (open.length > 0) parts.push({ type: 'link', ...where, runs: open, ...base(at, around) } satisfies LinkRun);
+    open = [];
+  };
+  for (const run of runsOf(inlines, around)) {
+    if (run.type === 'text' || run.type === 'line-break' || run.type === 'tab') open.push(run);
+    else {
+      close();
+      parts.push(run);
+    }
+  }
+  close();
+  return parts;
+}
+
+/** What a reference without words shows: "Bảng 1" (on one line), or the words of a heading. */
+function nameOf(target: string, at: Place, { targets, labels }: Context): Inline {
+  const block = targets.get(target);
+  const named = block?.type === 'table' || block?.type === 'figure' ? block : undefined;
+  const numbered = named?.caption?.numbered ? `${labels[named.type]}\u00a0${named.caption.number}` : undefined;
+  const heading = block?.type === 'heading' ? plainText(block.inlines) : undefined;
+  return { type: 'text', attr: { at }, text: numbered ?? heading ?? target };
+}

@@ -1,0 +1,107 @@
+import { type Points, roundToTwip } from '../../base/index.ts';
+import type { Attr, Cell, ColumnWidth, Grid, Table } from '../../document/index.ts';
+import { diagnose } from '../messages.ts';
+import type { StyledCell, StyledGrid, StyledTable, TableLook } from '../styled.ts';
+import { type CellLook, DEFAULT_TABLE } from '../theme.ts';
+import { styleCaption } from './caption.ts';
+import { styleCellBlocks } from './cell-blocks.ts';
+import { resolveColumns } from './columns.ts';
+import { baseOf, type Context, enter, mustHave, namedKey, needs } from './context.ts';
+
+/** A table: absolute columns, cells with their look. Lists around it do not indent it. */
+export function styleTable(table: Table, context: Context): StyledTable {
+  const { attr, headerRows, caption, alt, rows } = table;
+  const { sheet, cells } = context.look;
+  const style = namedKey(attr, sheet.tables, context, DEFAULT_TABLE);
+  const look = mustHave(sheet.tables, style);
+  const columns = columnsOf(table, context);
+  const inner = { ...enter(context, attr, 'other'), level: 0, indent: 0 };
+  const facts: TableFacts = { look, cellLook: mustHave(cells, style), columns };
+  return {
+    type: 'table',
+    style,
+    look,
+    columns,
+    headerRows,
+    ...(caption ? { caption: styleCaption(caption, 'table', inner) } : {}),
+    ...(alt === undefined ? {} : { alt }),
+    rows: rows.map((row, index) => {
+      const near = enter(inner, row.attr, 'other');
+      const inHead = index < headerRows;
+      return { at: row.attr.at, cells: row.cells.map((cell) => styleCell(cell, row.attr, inHead, facts, near)) };
+    }),
+    ...baseOf(attr, context),
+  };
+}
+
+/** What the cells of a table share. */
+interface TableFacts {
+  readonly look: TableLook;
+  readonly cellLook: CellLook;
+  readonly columns: readonly Points[];
+}
+
+function styleCell(cell: Cell, row: Attr, inHead: boolean, facts: TableFacts, context: Context): StyledCell {
+  const { attr, column, colSpan, rowSpan, scope, valign } = cell;
+  const { look, cellLook, columns } = facts;
+  const isHead = inHead || scope === 'column';
+  const width = columns.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
+  const inner = cellContext(cell, row, usualStyle(isHead, scope), innerWidth(width, look), context);
+  const { lang } = baseOf(attr, context);
+  return {
+    at: attr.at,
+    ...(lang ? { lang } : {}),
+    column,
+    colSpan,
+    rowSpan,
+    ...(scope ? { scope } : {}),
+    valign: valign ?? (isHead ? cellLook.headValign : cellLook.valign),
+    ...(isHead && look.headFill ? { fill: look.headFill } : {}),
+    blocks: styleCellBlocks(cell.blocks, inner, attr.at),
+  };
+}
+
+function usualStyle(isHead: boolean, scope: Cell['scope']): string {
+  if (isHead) return needs('table-head');
+  return scope === 'row' ? needs('table-row-head') : needs('table-cell');
+}
+
+/** Paragraphs in a cell take the cell's style and alignment, or the row's style, or that of its kind. */
+function cellContext(cell: Cell, row: Attr, usual: string, width: Points, context: Context): Context {
+  const { align: _outer, ...free } = context;
+  const plain = { ...free, plainStyle: usual, itemStyle: usual, width };
+  const inner = enter(enter(plain, row), cell.attr);
+  return cell.align ? { ...inner, align: cell.align } : inner;
+}
+
+function innerWidth(width: Points, { cellPadding }: TableLook): Points {
+  return Math.max(1, roundToTwip(width - cellPadding.left - cellPadding.right));
+}
+
+/** A grid: cells side by side, without lines and without padding. */
+export function styleGrid(grid: Grid, context: Context): StyledGrid {
+  const columns = columnsOf(grid, context);
+  const { align: _outer, ...free } = context;
+  const usual = needs('grid-cell');
+  const plain: Context = { ...free, plainStyle: usual, itemStyle: usual, level: 0, indent: 0 };
+  const inner = enter(plain, grid.attr);
+  const cells = grid.cells.map(({ attr, align, blocks }, index) => {
+    const here: Context = { ...enter(inner, attr), width: columns[index] ?? 1, ...(align ? { align } : {}) };
+    return { at: attr.at, blocks: styleCellBlocks(blocks, here, attr.at) };
+  });
+  return { type: 'grid', columns, cells, ...baseOf(grid.attr, context) };
+}
+
+const PER_MM = 72 / 25.4;
+
+function columnsOf(
+  block: { readonly columns: readonly ColumnWidth[]; readonly attr: Attr },
+  context: Context,
+): readonly Points[] {
+  const { widths, tooWide } = resolveColumns(block.columns, context.width);
+  if (tooWide !== undefined) {
+    const facts = { asked: Math.round(tooWide / PER_MM), available: Math.round(context.width / PER_MM) };
+    context.report(diagnose('theme/columns-too-wide', facts, block.attr.at));
+  }
+  return widths;
+}

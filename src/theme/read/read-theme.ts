@@ -1,0 +1,93 @@
+import { type DataPath, type Diagnostic, formatPlace, type Language, mm, type Outcome } from '../../base/index.ts';
+import { diagnose } from '../messages.ts';
+import { CAPTION_LABEL, DEFAULT_RULE, DEFAULT_TABLE, requiredStyles, type Theme, type ThemeLook } from '../theme.ts';
+import { checkShape } from './check-shape.ts';
+import { type Layer, type LoadTheme, type Merged, mergeLayers, readLayers } from './layers.ts';
+import { makeLook, makePages } from './make-look.ts';
+import { checkStyles } from './resolve-styles.ts';
+import type { WrittenTheme } from './shape.ts';
+
+/** Less than this leaves no room for lines of text. */
+const LEAST_ROOM = mm(50);
+
+/**
+ * Reads a theme with all that it extends, and checks it as a whole, for both languages: whoever writes a
+ * theme learns of every mistake at once, each at its file, line and column.
+ */
+export function readTheme(load: LoadTheme, name: string): Outcome<Theme> {
+  const { value: layers, diagnostics } = readLayers(load, name);
+  if (!layers) return { diagnostics };
+  const vi = readLook(layers, 'vi', name);
+  const en = readLook(layers, 'en', name);
+  const faults = distinct([...vi.diagnostics, ...en.diagnostics]);
+  if (!vi.value || !en.value) return { diagnostics: faults };
+  return { value: { name, looks: { vi: vi.value, en: en.value } }, diagnostics: faults };
+}
+
+function readLook(layers: readonly Layer[], language: Language, name: string): Outcome<ThemeLook> {
+  const merged = mergeLayers(layers, language);
+  const { value: written, diagnostics } = checkShape(merged);
+  if (!written) return { diagnostics };
+  const faults = [
+    ...checkNeeded(written, merged),
+    ...checkStyles(written, merged),
+    ...checkWordIds(written, merged),
+    ...checkRoom(written, merged),
+  ];
+  return faults.length > 0 ? { diagnostics: faults } : { value: makeLook(name, written), diagnostics: [] };
+}
+
+/** What the house itself asks of a theme, by name. */
+function checkNeeded(written: WrittenTheme, merged: Merged): readonly Diagnostic[] {
+  const needed: readonly (readonly [keyof WrittenTheme, string])[] = [
+    ...requiredStyles.map((style) => ['styles', style] as const),
+    ['tables', DEFAULT_TABLE],
+    ['rules', DEFAULT_RULE],
+    ['characters', CAPTION_LABEL],
+  ];
+  return needed
+    .filter(([section, key]) => !Object.hasOwn(written[section], key))
+    .map(([section, key]) => {
+      const expected = { vi: 'một kiểu có tên này', en: 'a style of this name' };
+      return diagnose('theme/missing-key', { key: `${section}.${key}`, expected }, merged.locate([section], 'key'));
+    });
+}
+
+function checkWordIds({ styles, tables }: WrittenTheme, merged: Merged): readonly Diagnostic[] {
+  const owners = new Map<string, string>();
+  const entries = [...idsOf('styles', styles), ...idsOf('tables', tables)];
+  return entries.flatMap(({ id, path }) => {
+    const other = owners.get(id.toLowerCase());
+    const own = path.join('.');
+    if (other === undefined) owners.set(id.toLowerCase(), own);
+    return other === undefined
+      ? []
+      : [diagnose('theme/same-word-id', { id, other }, merged.locate([...path, 'word-id']))];
+  });
+}
+
+function idsOf(section: string, map: Readonly<Record<string, { readonly 'word-id': string }>>) {
+  return Object.entries(map).map(([key, value]) => ({ id: value['word-id'], path: [section, key] satisfies DataPath }));
+}
+
+function checkRoom({ page }: WrittenTheme, merged: Merged): readonly Diagnostic[] {
+  const pages = makePages(page);
+  return (['portrait', 'landscape'] as const).flatMap((orientation) => {
+    const { width, height, margin } = pages[orientation];
+    const room = Math.min(width - margin.left - margin.right, height - margin.top - margin.bottom);
+    const key = orientation === 'portrait' ? 'margin' : 'landscape-margin';
+    return room < LEAST_ROOM
+      ? [diagnose('theme/margins-too-wide', undefined, merged.locate(['page', key], 'key'))]
+      : [];
+  });
+}
+
+/** One of each kind for each place: both languages share most of a theme, and its faults. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byKey = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
+  return [...byKey.values()];
+}
+
+function keyOf({ code, at, text }: Diagnostic): string {
+  return `${code} ${at ? formatPlace(at) : ''} ${text.en.message}`;
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import {
+  anyLength,
+  border,
+  borderOrNone,
+  color,
+  colorOrNone,
+  flag,
+  fontSize,
+  length,
+  lineSpacing,
+  oneOf,
+  outlineLevel,
+  tabStop,
+  textLike,
+} from './values.ts';
+
+const name = textLike(/^[a-z][a-z0-9-]*$/, {
+  vi: 'một tên gồm chữ thường không dấu, chữ số và gạch nối, ví dụ heading-1',
+  en: 'a name of lower-case letters, digits and hyphens, such as heading-1',
+});
+const wordId = textLike(/^[A-Za-z][A-Za-z0-9]{0,40}$/, {
+  vi: 'mã kiểu của Word gồm chữ không dấu và chữ số, ví dụ Heading1',
+  en: 'a style id of Word made of letters and digits, such as Heading1',
+});
+const words = textLike(/^[^\p{Cc}]{1,100}$/u, { vi: 'một dòng chữ ngắn', en: 'a short text' });
+const sign = textLike(/^[^\p{Cc}\s]{1,3}$/u, { vi: 'một ký hiệu, ví dụ •', en: 'a sign, such as •' });
+const family = textLike(/^[^\p{Cc}"<>&;,]{1,60}$/u, {
+  vi: 'tên phông chữ, ví dụ Times New Roman',
+  en: 'the name of a font, such as Times New Roman',
+});
+const face = textLike(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  vi: 'tên một kiểu chữ, ví dụ tinos/regular',
+  en: 'the name of a face, such as tinos/regular',
+});
+
+const edges = z.strictObject({ top: length, right: length, bottom: length, left: length });
+
+const characterKeys = {
+  font: family.optional(),
+  size: fontSize.optional(),
+  bold: flag.optional(),
+  italic: flag.optional(),
+  underline: flag.optional(),
+  color: color.optional(),
+};
+
+const style = z.strictObject({
+  'based-on': name.optional(),
+  next: name.optional(),
+  'word-id': wordId,
+  'word-name': words,
+  'outline-level': outlineLevel.optional(),
+  ...characterKeys,
+  align: oneOf(['left', 'center', 'right', 'justify']).optional(),
+  'indent-left': length.optional(),
+  'indent-right': length.optional(),
+  'first-line': anyLength.optional(),
+  'space-before': length.optional(),
+  'space-after': length.optional(),
+  line: lineSpacing.optional(),
+  'keep-with-next': flag.optional(),
+  'keep-together': flag.optional(),
+  'widow-control': flag.optional(),
+  uppercase: flag.optional(),
+  tabs: z.array(tabStop).optional(),
+  'border-top': borderOrNone.optional(),
+  'border-bottom': borderOrNone.optional(),
+  fill: colorOrNone.optional(),
+});
+
+const valign = oneOf(['top', 'middle', 'bottom']);
+
+const table = z.strictObject({
+  'word-id': wordId,
+  'word-name': words,
+  border: borderOrNone,
+  'inside-horizontal': borderOrNone,
+  'inside-vertical': borderOrNone,
+  'head-fill': colorOrNone,
+  padding: edges,
+  'space-before': length,
+  'space-after': length,
+  valign,
+  'head-valign': valign,
+});
+
+/** What a theme holds once all that it extends is merged into it. Every key of the top is needed. */
+export const themeShape = z.strictObject({
+  page: z.strictObject({
+    size: oneOf(['a4', 'a5', 'letter']),
+    margin: edges,
+    'landscape-margin': edges,
+    'header-distance': length,
+    'footer-distance': length,
+  }),
+  fonts: z.record(z.string(), z.strictObject({ regular: face, bold: face, italic: face, 'bold-italic': face })),
+  styles: z.record(z.string(), style),
+  characters: z.record(z.string(), z.strictObject(characterKeys)),
+  tables: z.record(z.string(), table),
+  lists: z.strictObject({
+    bullet: sign,
+    dash: sign,
+    levels: z
+      .array(z.strictObject({ indent: length, hanging: length }))
+      .min(1)
+      .max(9),
+  }),
+  rules: z.record(z.string(), z.strictObject({ line: border, 'space-before': length, 'space-after': length })),
+  link: z.strictObject({ color, underline: flag }),
+});
+
+/** A merged theme whose keys and values were checked; references between them were not. */
+export type WrittenTheme = z.output<typeof themeShape>;
+/** A paragraph style as a theme writes it. */
+export type WrittenStyle = WrittenTheme['styles'][string];
+
+/** Keys that a map of the shape may have, for "did you mean"; undefined where any name will do. */
+export function keysAt(path: readonly (string | number)[]): readonly string[] | undefined {
+  let shape: unknown = themeShape;
+  for (const step of path) shape = inner(shape, String(step));
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : undefined;
+}
+
+function inner(shape: unknown, step: string): unknown {
+  if (shape instanceof z.ZodObject) return shape.shape[step];
+  if (shape instanceof z.ZodRecord) return shape.valueType;
+  return shape instanceof z.ZodArray ? shape.element : undefined;
+}

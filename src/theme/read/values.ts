@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { type LengthUnit, parseLength, roundToTwip } from '../../base/index.ts';
+import type { Words } from '../messages.ts';
+import type { BorderLook, LineSpacing, TabStop } from '../styled.ts';
+
+/** What was expected is carried by the issue, for the message in both languages. */
+export interface ExpectedParams {
+  readonly expected: Words;
+}
+
+/** A value that is read by a function: undefined from it means that the value cannot be used. */
+function value<T>(expected: Words, read: (found: unknown) => T | undefined) {
+  return z.unknown().transform((found, context): T => {
+    const result = read(found);
+    if (result !== undefined) return result;
+    context.addIssue({ code: 'custom', params: { expected } satisfies ExpectedParams });
+    return z.NEVER;
+  });
+}
+
+const fromText =
+  <T>(read: (text: string) => T | undefined) =>
+  (found: unknown): T | undefined =>
+    typeof found === 'string' ? read(found) : undefined;
+
+const units: readonly LengthUnit[] = ['mm', 'cm', 'in', 'pt', 'twip'];
+const viUnits = units.join(', ');
+
+/** A length of any sign, in points and whole twips. */
+export const anyLength = value(
+  { vi: `một độ dài có đơn vị (${viUnits}), ví dụ 10mm`, en: `a length with its unit (${viUnits}), such as 10mm` },
+  fromText((text) => {
+    const points = parseLength(text);
+    return points === undefined || Math.abs(points) > 4000 ? undefined : roundToTwip(points);
+  }),
+);
+
+/** A length that is not negative. */
+export const length = value(
+  {
+    vi: `một độ dài không âm có đơn vị (${viUnits}), ví dụ 6pt`,
+    en: `a length with its unit (${viUnits}) that is not negative, such as 6pt`,
+  },
+  fromText((text) => {
+    const points = parseLength(text);
+    return points === undefined || points < 0 || points > 4000 ? undefined : roundToTwip(points);
+  }),
+);
+
+/** A font size: whole half-points from 1 to 200, as Word has them. */
+export const fontSize = value(
+  {
+    vi: 'cỡ chữ từ 1pt đến 200pt, chẵn đến nửa point, ví dụ 13pt',
+    en: 'a font size from 1pt to 200pt in half-points, such as 13pt',
+  },
+  fromText((text) => {
+    const points = parseLength(text);
+    const good = points !== undefined && points >= 1 && points <= 200 && Number.isInteger(points * 2);
+    return good ? points : undefined;
+  }),
+);
+
+/** true or false. */
+export const flag = value({ vi: 'true hoặc false', en: 'true or false' }, (found) =>
+  typeof found === 'boolean' ? found : undefined,
+);
+
+/** `#rrggbb`, in lower case. */
+export const color = value(
+  { vi: 'một màu viết là "#rrggbb", ví dụ "#1f3a5f"', en: 'a colour written as "#rrggbb", such as "#1f3a5f"' },
+  fromText(readColor),
+);
+
+function readColor(text: string): string | undefined {
+  return /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+
+/** A colour, or null for `none`. */
+export const colorOrNone = value(
+  { vi: 'một màu "#rrggbb", hoặc none', en: 'a colour "#rrggbb", or none' },
+  fromText((text) => (text === 'none' ? null : readColor(text))),
+);
+
+function readBorder(text: string): BorderLook | undefined {
+  const [width, tone, ...rest] = text.split(' ');
+  const points = parseLength(width ?? '');
+  const found = readColor(tone ?? '');
+  if (points === undefined || points < 0.25 || points > 6 || found === undefined || rest.length > 0) return undefined;
+  return { width: roundToTwip(points), color: found };
+}
+
+/** `0.5pt #a0a8b0`: a line's width and colour. */
+export const border = value(
+  {
+    vi: 'độ dày (0.25pt đến 6pt) và màu, ví dụ "0.5pt #8a94a0"',
+    en: 'a width (0.25pt to 6pt) and a colour, such as "0.5pt #8a94a0"',
+  },
+  fromText(readBorder),
+);
+
+/** A line, or null for `none`. */
+export const borderOrNone = value(
+  {
+    vi: 'độ dày (0.25pt đến 6pt) và màu, ví dụ "0.5pt #8a94a0", hoặc none',
+    en: 'a width (0.25pt to 6pt) and a colour, such as "0.5pt #8a94a0", or none',
+  },
+  fromText((text) => (text === 'none' ? null : readBorder(text))),
+);
+
+/** `1.15`, `exactly 18pt`, `at-least 18pt`. */
+export const lineSpacing = value(
+  {
+    vi: 'số dòng từ 0.5 đến 5 (ví dụ 1.15), hoặc "exactly 18pt", "at-least 18pt"',
+    en: 'a number of lines from 0.5 to 5 (such as 1.15), or "exactly 18pt", "at-least 18pt"',
+  },
+  readLine,
+);
+
+function readLine(found: unknown): LineSpacing | undefined {
+  if (typeof found === 'number') return found >= 0.5 && found <= 5 ? { rule: 'multiple', factor: found } : undefined;
+  const [, word, size] = typeof found === 'string' ? (/^(exactly|at-least) (\S+)$/.exec(found) ?? []) : [];
+  const height = parseLength(size ?? '');
+  if (height === undefined || height < 1 || height > 500) return undefined;
+  return { rule: word === 'exactly' ? 'exact' : 'at-least', height: roundToTwip(height) };
+}
+
+/** `right 165mm dots`: a tab's kind, its distance from the left edge, perhaps a leader of dots. */
+export const tabStop = value(
+  {
+    vi: 'một mốc tab, ví dụ "right 165mm" hoặc "right 165mm dots"',
+    en: 'a tab stop, such as "right 165mm" or "right 165mm dots"',
+  },
+  fromText((text): TabStop | undefined => {
+    const [, align, position, leader] = /^(left|center|right) (\S+?)( dots)?$/.exec(text) ?? [];
+    const points = parseLength(position ?? '');
+    if (points === undefined || points <= 0) return undefined;
+    const side = align === 'left' || align === 'center' ? align : 'right';
+    return { position: roundToTwip(points), align: side, ...(leader ? { leader: 'dot' as const } : {}) };
+  }),
+);
+
+/** One of a few words. */
+export function oneOf<const W extends string>(words: readonly W[]) {
+  const list = words.join(', ');
+  return value({ vi: `một trong: ${list}`, en: `one of: ${list}` }, (found) => words.find((word) => word === found));
+}
+
+/** 1, 2 or 3. */
+export const outlineLevel = value({ vi: '1, 2 hoặc 3', en: '1, 2 or 3' }, (found) =>
+  found === 1 || found === 2 || found === 3 ? found : undefined,
+);
+
+/** A text that matches. */
+export function textLike(pattern: RegExp, expected: Words) {
+  return value(
+    expected,
+    fromText((text) => (pattern.test(text) ? text : undefined)),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Language, Points } from '../base/index.ts';
+import type { VerticalAlignment } from '../document/index.ts';
+import type { BorderLook, FontLook, PageLook, StyleSheet } from './styled.ts';
+
+/** A theme as it was read: complete, checked, for both languages. Reading it once serves any number of documents. */
+export interface Theme {
+  readonly name: string;
+  readonly looks: Readonly<Record<Language, ThemeLook>>;
+}
+
+/** How documents of one language look. */
+export interface ThemeLook {
+  readonly sheet: StyleSheet;
+  readonly pages: { readonly portrait: PageLook; readonly landscape: PageLook };
+  /** What a character style changes, by its key. */
+  readonly characters: Readonly<Record<string, CharacterLook>>;
+  readonly rules: Readonly<Record<string, RuleLook>>;
+  /** How the cells of a table style stand in their rows. */
+  readonly cells: Readonly<Record<string, CellLook>>;
+}
+
+/** The part of a font's look that a character style changes. */
+export type CharacterLook = Partial<Omit<FontLook, 'position'>>;
+
+/** A horizontal line and the space around it. */
+export interface RuleLook {
+  readonly line: BorderLook;
+  readonly spaceBefore: Points;
+  readonly spaceAfter: Points;
+}
+
+/** Where the words of a cell stand when it is higher than they are. */
+export interface CellLook {
+  readonly valign: VerticalAlignment;
+  readonly headValign: VerticalAlignment;
+}
+
+/** Styles that every theme has: those of nodes for which the template names none. */
+export const requiredStyles = [
+  'body',
+  'title',
+  'subtitle',
+  'subject',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'list-item',
+  'table-cell',
+  'table-head',
+  'table-row-head',
+  'grid-cell',
+  'caption',
+  'figure',
+  'figure-caption',
+  'note',
+  'header',
+  'footer',
+] as const;
+
+/** A style that every theme has. */
+export type RequiredStyle = (typeof requiredStyles)[number];
+
+/** Key of the table style and of the rule style where the template names none. */
+export const DEFAULT_TABLE = 'table';
+export const DEFAULT_RULE = 'rule';
+
+/** Key of the character style of "Bảng 1." in a caption. */
+export const CAPTION_LABEL = 'caption-label';
