@@ -4,6 +4,7 @@ import { formatList } from './format-list.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { capitalise, upper } from './letter-case.ts';
 import { nameOrder, textOrder } from './names/compare-names.ts';
+import { namesChange } from './names-change.ts';
 import { type AmountWords, formatAmount } from './numbers/format-amount.ts';
 import { numberFormatter } from './numbers/format-number.ts';
 import type { Locale } from './types.ts';
@@ -17,10 +18,7 @@ export interface LocaleParts {
   readonly conjunction: string;
   readonly amounts: Omit<AmountWords, 'formatNumber'>;
   readonly words: Pick<Locale, 'boundWord' | 'statusWord' | 'withStatus' | 'formatRank'>;
-  readonly comparisons: Pick<
-    Locale,
-    'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious' | 'namesChange'
-  >;
+  readonly comparisons: Pick<Locale, 'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious'>;
   readonly dates: DateWords;
 }
 
@@ -38,6 +36,7 @@ export function makeLocale(parts: LocaleParts): Locale {
     withBound: (bound, amount) => [words.boundWord(bound), amount].filter((word) => word !== '').join(' '),
     ...words,
     ...parts.comparisons,
+    namesChange,
     ...parts.dates,
     formatList: (items) => formatList(items, conjunction),
     compareNames: nameOrder(compare),

@@ -28,8 +28,3 @@ export function againstTarget(target: string, attainment: string | undefined): s
 export function againstPrevious(previous: string, change: string | undefined): string {
   return change === undefined ? `previous period ${previous}` : `${change} from the previous period (${previous})`;
 }
-
-const NAMES_A_CHANGE = /growth|increase|decrease|decline|rise|change/iu;
-
-/** Whether an indicator's name says itself that it is a change: "Growth rate of exports". */
-export const namesChange = (name: string): boolean => NAMES_A_CHANGE.test(name);

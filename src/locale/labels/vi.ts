@@ -52,7 +52,7 @@ export const vi: Readonly<Record<LabelKey, string>> = {
   actions: 'Phân công thực hiện',
   actionTable: 'Phân công nhiệm vụ',
   task: 'Nhiệm vụ',
-  owner: 'Chủ trì thực hiện',
+  owner: 'Phụ trách',
   due: 'Thời hạn',
   status: 'Tình trạng',
   note: 'Ghi chú',

@@ -28,8 +28,3 @@ export function againstTarget(target: string, attainment: string | undefined): s
 export function againstPrevious(previous: string, change: string | undefined): string {
   return change === undefined ? `kỳ trước ${previous}` : `${change} so với kỳ trước (${previous})`;
 }
-
-const NAMES_A_CHANGE = /tăng|giảm|tốc độ/iu;
-
-/** Whether an indicator's name says itself that it is a change: "Tốc độ tăng trưởng". */
-export const namesChange = (name: string): boolean => NAMES_A_CHANGE.test(name);

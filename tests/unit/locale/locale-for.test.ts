@@ -284,7 +284,31 @@ const texts: readonly Row[] = [
   ['labels', (l) => l.labels.nextSteps, 'Việc tiếp theo', 'Next steps'],
 ];
 
-const groups = { numbers, amounts, statuses, ranks, dates, spans, periods, ranges, texts };
+const comparisons: readonly Row[] = [
+  ['up', (l) => l.formatChange('up', '3%'), 'tăng 3%', 'up 3%'],
+  ['down', (l) => l.formatChange('down', '3%'), 'giảm 3%', 'down 3%'],
+  ['the same', (l) => l.formatChange('same', ''), 'không đổi', 'unchanged'],
+  ['growth', (l) => l.formatGrowth(undefined, 'up', '37,8%'), 'tăng 37,8%', 'up 37,8%'],
+  ['growth achieved', (l) => l.formatGrowth('achieved', 'up', '37,8%'), 'tăng 37,8%', 'up 37,8%'],
+  ['growth estimated', (l) => l.formatGrowth('estimated', 'up', '8%'), 'ước tăng 8%', 'estimated to be up 8%'],
+  ['growth projected', (l) => l.formatGrowth('projected', 'down', '8%'), 'dự kiến giảm 8%', 'projected to be down 8%'],
+  ['growth cumulative', (l) => l.formatGrowth('cumulative', 'up', '8%'), 'lũy kế tăng 8%', 'cumulatively up 8%'],
+  ['target', (l) => l.againstTarget('90%', '101,7%'), 'bằng 101,7% kế hoạch (90%)', '101,7% of the target of 90%'],
+  ['target alone', (l) => l.againstTarget('90%', undefined), 'kế hoạch 90%', 'target 90%'],
+  [
+    'previous',
+    (l) => l.againstPrevious('84%', l.formatChange('up', '1%')),
+    'tăng 1% so với kỳ trước (84%)',
+    'up 1% from the previous period (84%)',
+  ],
+  ['previous alone', (l) => l.againstPrevious('84%', undefined), 'kỳ trước 84%', 'previous period 84%'],
+  ['a name that tells of change', (l) => String(l.namesChange('Tốc độ tăng trưởng GRDP')), 'true', 'true'],
+  ['an English name that does', (l) => String(l.namesChange('Export growth')), 'true', 'true'],
+  ['a name that does not', (l) => String(l.namesChange('Kim ngạch xuất khẩu')), 'false', 'false'],
+  ['an English name that does not', (l) => String(l.namesChange('Enterprises')), 'false', 'false'],
+];
+
+const groups = { comparisons, numbers, amounts, statuses, ranks, dates, spans, periods, ranges, texts };
 
 for (const [group, rows] of Object.entries(groups)) {
   describe(group, () => {
