@@ -1,4 +1,5 @@
 export { type ApplyOptions, applyTheme } from './apply/index.ts';
+export * from './looks.ts';
 export { themeMessages } from './messages.ts';
 export type { LoadTheme } from './read/layers.ts';
 export { readTheme } from './read/read-theme.ts';

@@ -1,6 +1,6 @@
 import type { Language, Points } from '../base/index.ts';
 import type { VerticalAlignment } from '../document/index.ts';
-import type { BorderLook, FontLook, PageLook, StyleSheet } from './styled.ts';
+import type { BorderLook, FontLook, PageLook, StyleSheet } from './looks.ts';
 
 /** A theme as it was read: complete, checked, for both languages. Reading it once serves any number of documents. */
 export interface Theme {
@@ -60,8 +60,10 @@ export const requiredStyles = [
 /** A style that every theme has. */
 export type RequiredStyle = (typeof requiredStyles)[number];
 
-/** Key of the table style and of the rule style where the template names none. */
+/** Key of the table style where the template names none. */
 export const DEFAULT_TABLE = 'table';
+
+/** Key of the rule style where the template names none. */
 export const DEFAULT_RULE = 'rule';
 
 /** Key of the character style of "Bảng 1." in a caption. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../base/index.ts';
 import type { Block } from '../../document/index.ts';
-import type { ParagraphLook, StyledBlock, StyledParagraph } from '../styled.ts';
+import type { ParagraphLook } from '../looks.ts';
+import type { StyledBlock, StyledParagraph } from '../styled.ts';
 import { type Context, mustHave } from './context.ts';
 
 /** The blocks of a cell of a table or grid. After a table comes a paragraph, as Word needs it; it takes hardly any room. */

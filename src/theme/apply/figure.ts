@@ -1,7 +1,8 @@
 import { type Points, roundToTwip, suggest } from '../../base/index.ts';
 import type { Figure, ImageData } from '../../document/index.ts';
+import type { ParagraphLook } from '../looks.ts';
 import { diagnose } from '../messages.ts';
-import type { ParagraphLook, StyledCaption, StyledFigure } from '../styled.ts';
+import type { StyledCaption, StyledFigure } from '../styled.ts';
 import { styleCaption } from './caption.ts';
 import { resolveWidth } from './columns.ts';
 import { baseOf, type Context, mustHave, needs, styleKey } from './context.ts';

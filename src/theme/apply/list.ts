@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../../document/index.ts';
+import type { ListLevelLook } from '../looks.ts';
 import { diagnose } from '../messages.ts';
-import type { ListLevelLook, StyledBlock, StyledList, StyledListItem } from '../styled.ts';
+import type { StyledBlock, StyledList, StyledListItem } from '../styled.ts';
 import { baseOf, type Context, enter } from './context.ts';
 import { listLabel } from './list-label.ts';
 

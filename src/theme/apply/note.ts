@@ -1,5 +1,6 @@
 import type { Inline, Note } from '../../document/index.ts';
-import type { FontLook, Run, StyledNote } from '../styled.ts';
+import type { FontLook } from '../looks.ts';
+import type { Run, StyledNote } from '../styled.ts';
 import { baseOf, type Context, mustHave, needs, styleKey } from './context.ts';
 
 /** A foot note: its number as a superscript, a space, its words. */

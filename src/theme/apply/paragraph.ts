@@ -1,5 +1,6 @@
 import type { Attr, Heading, Inline, Paragraph, ParagraphRole } from '../../document/index.ts';
-import type { ParagraphLook, ParagraphMeaning, StyledParagraph } from '../styled.ts';
+import type { ParagraphLook } from '../looks.ts';
+import type { ParagraphMeaning, StyledParagraph } from '../styled.ts';
 import { baseOf, type Context, mustHave, needs, styleKey } from './context.ts';
 import { styleInlines } from './runs.ts';
 

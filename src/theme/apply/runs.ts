@@ -1,6 +1,7 @@
 import type { Language, Place } from '../../base/index.ts';
 import { type Inline, type Mark, matchInline, plainText } from '../../document/index.ts';
-import type { BreakRun, FontLook, LinkRun, Run, TabRun, TextRun } from '../styled.ts';
+import type { FontLook } from '../looks.ts';
+import type { BreakRun, LinkRun, Run, TabRun, TextRun } from '../styled.ts';
 import { type Context, namedKey } from './context.ts';
 import { styleNote } from './note.ts';
 

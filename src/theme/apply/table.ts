@@ -1,7 +1,8 @@
 import { type Points, roundToTwip } from '../../base/index.ts';
 import type { Attr, Cell, ColumnWidth, Grid, Table } from '../../document/index.ts';
+import type { TableLook } from '../looks.ts';
 import { diagnose } from '../messages.ts';
-import type { StyledCell, StyledGrid, StyledTable, TableLook } from '../styled.ts';
+import type { StyledCell, StyledGrid, StyledTable } from '../styled.ts';
 import { type CellLook, DEFAULT_TABLE } from '../theme.ts';
 import { styleCaption } from './caption.ts';
 import { styleCellBlocks } from './cell-blocks.ts';

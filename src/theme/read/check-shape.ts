@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type DataPath, type Diagnostic, formatPath, type Outcome, suggest } from '../../base/index.ts';
 import { diagnose, type Words } from '../messages.ts';
 import { type Merged, shown, valueAt } from './layers.ts';
-import { keysAt, themeShape, type WrittenTheme } from './shape.ts';
+import { keysAt, nameWords, themeShape, type WrittenTheme } from './shape.ts';
 import type { ExpectedParams } from './values.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,6 +17,7 @@ export function checkShape(merged: Merged): Outcome<WrittenTheme> {
 function describe(issue: Issue, merged: Merged): readonly Diagnostic[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, merged));
+  if (issue.code === 'invalid_key') return [badName(path, merged)];
   const found = valueAt(merged.value, path);
   const expected = expectedBy(issue, path);
   const key = formatPath(path);
@@ -31,6 +32,11 @@ function unknownKey(key: string, path: DataPath, merged: Merged): Diagnostic {
     { name: key, near: suggest(key, known), known },
     merged.locate([...path, key], 'key'),
   );
+}
+
+function badName(path: DataPath, merged: Merged): Diagnostic {
+  const facts = { key: formatPath(path.slice(0, -1)), found: shown(path.at(-1)), expected: nameWords };
+  return diagnose('theme/bad-value', facts, merged.locate(path, 'key'));
 }
 
 function expectedBy(issue: Issue, path: DataPath): Words {

@@ -83,9 +83,11 @@ export interface Merged {
 
 /** Later layers win over earlier ones, and in each the words for the language over the words for all. */
 export function mergeLayers(layers: readonly Layer[], language: Language): Merged {
+  const own: DataPath = [];
+  const forLanguage: DataPath = ['languages', language];
   const parts = layers.flatMap(({ file }) => [
-    { file, prefix: [] as DataPath, value: withoutTop(file.value) },
-    { file, prefix: ['languages', language] as DataPath, value: valueAt(file.value, ['languages', language]) },
+    { file, prefix: own, value: withoutTop(file.value) },
+    { file, prefix: forLanguage, value: valueAt(file.value, forLanguage) },
   ]);
   const given = parts.filter((part) => part.value !== undefined && part.value !== null);
   const value = given.reduce<unknown>((merged, part) => merge(merged, part.value), {});
@@ -117,7 +119,8 @@ function merge(below: unknown, above: unknown): unknown {
   return Object.fromEntries([...Object.entries(below), ...entries]);
 }
 
-function valueAt(value: unknown, path: DataPath): unknown {
+/** The value at a path of data; undefined when there is none. Own keys only. */
+export function valueAt(value: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((at, step) => {
     if (Array.isArray(at)) return at[Number(step)];
     return isMap(at) && Object.hasOwn(at, step) ? at[step] : undefined;
@@ -133,5 +136,3 @@ export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'null';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
-
-export { valueAt };

@@ -1,5 +1,5 @@
 import { mm, roundToTwip } from '../../base/index.ts';
-import type { FaceSet, PageLook, StyleSheet, TableLook } from '../styled.ts';
+import type { FaceSet, PageLook, StyleSheet, TableLook } from '../looks.ts';
 import { DEFAULT_RULE, type RuleLook, type ThemeLook } from '../theme.ts';
 import { characterLook, resolveStyles } from './resolve-styles.ts';
 import type { WrittenTheme } from './shape.ts';

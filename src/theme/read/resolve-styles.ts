@@ -1,6 +1,6 @@
 import { type Diagnostic, suggest } from '../../base/index.ts';
+import type { FontLook, ParagraphLook, ParagraphStyle } from '../looks.ts';
 import { diagnose } from '../messages.ts';
-import type { FontLook, ParagraphLook, ParagraphStyle } from '../styled.ts';
 import type { CharacterLook } from '../theme.ts';
 import type { Merged } from './layers.ts';
 import type { WrittenStyle, WrittenTheme } from './shape.ts';

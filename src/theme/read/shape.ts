@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Words } from '../messages.ts';
 import {
   anyLength,
   border,
@@ -15,17 +16,22 @@ import {
   textLike,
 } from './values.ts';
 
-const name = textLike(/^[a-z][a-z0-9-]*$/, {
+const NAME = /^[a-z][a-z0-9-]*$/;
+const FAMILY = /^[^\p{Cc}"\\<>&;,]{1,60}$/u;
+
+/** What names of styles and fonts are like. */
+export const nameWords: Words = {
   vi: 'một tên gồm chữ thường không dấu, chữ số và gạch nối, ví dụ heading-1',
   en: 'a name of lower-case letters, digits and hyphens, such as heading-1',
-});
+};
+const name = textLike(NAME, nameWords);
 const wordId = textLike(/^[A-Za-z][A-Za-z0-9]{0,40}$/, {
   vi: 'mã kiểu của Word gồm chữ không dấu và chữ số, ví dụ Heading1',
   en: 'a style id of Word made of letters and digits, such as Heading1',
 });
 const words = textLike(/^[^\p{Cc}]{1,100}$/u, { vi: 'một dòng chữ ngắn', en: 'a short text' });
 const sign = textLike(/^[^\p{Cc}\s]{1,3}$/u, { vi: 'một ký hiệu, ví dụ •', en: 'a sign, such as •' });
-const family = textLike(/^[^\p{Cc}"<>&;,]{1,60}$/u, {
+const family = textLike(FAMILY, {
   vi: 'tên phông chữ, ví dụ Times New Roman',
   en: 'the name of a font, such as Times New Roman',
 });
@@ -94,10 +100,13 @@ export const themeShape = z.strictObject({
     'header-distance': length,
     'footer-distance': length,
   }),
-  fonts: z.record(z.string(), z.strictObject({ regular: face, bold: face, italic: face, 'bold-italic': face })),
-  styles: z.record(z.string(), style),
-  characters: z.record(z.string(), z.strictObject(characterKeys)),
-  tables: z.record(z.string(), table),
+  fonts: z.record(
+    z.string().regex(FAMILY),
+    z.strictObject({ regular: face, bold: face, italic: face, 'bold-italic': face }),
+  ),
+  styles: z.record(z.string().regex(NAME), style),
+  characters: z.record(z.string().regex(NAME), z.strictObject(characterKeys)),
+  tables: z.record(z.string().regex(NAME), table),
   lists: z.strictObject({
     bullet: sign,
     dash: sign,
@@ -106,7 +115,10 @@ export const themeShape = z.strictObject({
       .min(1)
       .max(9),
   }),
-  rules: z.record(z.string(), z.strictObject({ line: border, 'space-before': length, 'space-after': length })),
+  rules: z.record(
+    z.string().regex(NAME),
+    z.strictObject({ line: border, 'space-before': length, 'space-after': length }),
+  ),
   link: z.strictObject({ color, underline: flag }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type LengthUnit, parseLength, roundToTwip } from '../../base/index.ts';
+import type { BorderLook, LineSpacing, TabStop } from '../looks.ts';
 import type { Words } from '../messages.ts';
-import type { BorderLook, LineSpacing, TabStop } from '../styled.ts';
 
 /** What was expected is carried by the issue, for the message in both languages. */
 export interface ExpectedParams {

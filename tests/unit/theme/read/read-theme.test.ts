@@ -83,6 +83,7 @@ describe('faults, each at its place', () => {
     ['bad-value themes/mine.yaml:2:24', 'extends: base\nstyles: { body: {line: 18pt} }'],
     ['bad-value themes/mine.yaml:2:25', 'extends: base\nstyles: { body: {align: middle} }'],
     ['bad-value themes/mine.yaml:2:32', 'extends: base\nstyles: { body: {space-before: -3pt} }'],
+    ['bad-value themes/mine.yaml:2:11', 'extends: base\nstyles: { "a b": {word-id: x, word-name: x} }'],
     ['unknown-key themes/mine.yaml:2:18', 'extends: base\nstyles: { body: {szie: 3pt} }'],
     ['bad-value themes/mine.yaml:2:9', 'extends: base\nstyles: 5'],
     ['bad-value themes/mine.yaml:2:17', 'extends: base\nlists: {levels: []}'],
