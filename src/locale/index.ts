@@ -1,4 +1,3 @@
-export { readDate } from './dates/partial-date.ts';
 export * from './labels/keys.ts';
 export { localeFor } from './locale-for.ts';
 export { foldTonePlacement } from './names/fold-tone-placement.ts';

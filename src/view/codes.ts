@@ -6,6 +6,7 @@ type Code<T> = Exclude<T, undefined>;
 
 /* Which label says a code of the record in words. A code without words does not compile. */
 
+/** Of kinds of meeting: "buổi làm việc". */
 export const kindLabels: Readonly<Record<Code<Meeting['kind']>, LabelKey>> = {
   'working-session': 'workingSession',
   exchange: 'exchange',
@@ -15,13 +16,14 @@ export const kindLabels: Readonly<Record<Code<Meeting['kind']>, LabelKey>> = {
   other: 'otherMeeting',
 };
 
+/** Of the sides of a meeting: "Đơn vị chủ nhà". */
 export const sideLabels: Readonly<Record<Party['role'], LabelKey>> = {
   host: 'host',
   guest: 'guest',
   observer: 'observer',
 };
 
-/** Plain members have no word: a column of "member" says nothing. */
+/** Of roles of people: "Trưởng đoàn". Plain members have no word: a column of "member" says nothing. */
 export const personLabels: Readonly<Record<Code<Attendee['role']>, LabelKey | null>> = {
   chair: 'chair',
   head: 'head',
@@ -30,6 +32,7 @@ export const personLabels: Readonly<Record<Code<Attendee['role']>, LabelKey | nu
   member: null,
 };
 
+/** Of what a figure measures: "tốc độ tăng". */
 export const measureLabels: Readonly<Record<Code<Indicator['measure']>, LabelKey>> = {
   level: 'level',
   growth: 'growth',
@@ -41,6 +44,7 @@ export const measureLabels: Readonly<Record<Code<Indicator['measure']>, LabelKey
   count: 'count',
 };
 
+/** Of the state of a task: "Đang thực hiện". */
 export const actionLabels: Readonly<Record<Code<Action['status']>, LabelKey>> = {
   open: 'open',
   doing: 'doing',

@@ -3,7 +3,7 @@ import type { MeetingRecord } from '../record/index.ts';
 import { viewFullName } from './full-name.ts';
 
 /** Where a figure or quotation comes from. */
-export interface NumberedSource {
+interface NumberedSource {
   /** The source's place in the record's list, from 1. */
   readonly number: number;
   readonly title: string;

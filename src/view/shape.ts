@@ -1,5 +1,6 @@
 import { flag, list, map, number, optional, type Shaped, text } from '../base/index.ts';
 import { labelKeys } from '../locale/index.ts';
+import { documentFacts } from './document-shape.ts';
 
 /*
  * What a template may say. Everything is display-ready: words and numbers are already in the
@@ -27,7 +28,12 @@ const attendee = map({
   remarks: optional(text),
 });
 
-const group = map({ description: text, count: optional(text), /** "65 thành viên của Lớp học". */ words: text });
+const group = map({
+  description: text,
+  count: optional(text),
+  /** "65 thành viên của Lớp học". */
+  words: text,
+});
 
 const indicator = map({
   id: optional(text),
@@ -118,54 +124,7 @@ const source = map({
   line: text,
 });
 
-const documentFacts = map({
-  /** The kind of this document: "BÁO CÁO TÓM TẮT" is `typeName`, `kind` is `brief`. */
-  kind: text,
-  typeName: text,
-  form: text,
-  /** The record's subject, or the kind's own phrase with the meeting's title. */
-  subject: text,
-  issuer: optional(
-    map({ system: optional(text), parent: optional(text), name: text, symbol: optional(text), place: optional(text) }),
-  ),
-  number: optional(text),
-  /** "ngày 05 tháng 10 năm 2023". */
-  date: optional(text),
-  /** Place and date: "Nghệ An, ngày 05 tháng 10 năm 2023"; null when neither is known. */
-  placeAndDate: optional(text),
-  /** The date with the form's blanks for what is not known: "ngày … tháng … năm …". Never null. */
-  dateWithBlanks: text,
-  /** Place and date with the form's blanks: "Nghệ An, ngày … tháng … năm …". Never null. */
-  placeAndDateWithBlanks: text,
-  addressees: list(text),
-  recipients: list(text),
-  archive: optional(text),
-  signer: optional(
-    map({
-      authority: optional(text),
-      for: optional(text),
-      position: optional(text),
-      name: optional(text),
-      authorityWords: optional(text),
-    }),
-  ),
-  coSigner: optional(
-    map({
-      authority: optional(text),
-      for: optional(text),
-      position: optional(text),
-      name: optional(text),
-      authorityWords: optional(text),
-    }),
-  ),
-  draft: optional(text),
-  urgency: optional(text),
-  circulation: optional(text),
-  typist: optional(text),
-  contact: optional(text),
-  terms: list(map({ name: text, value: text })),
-});
-
+/** All names that a template may say, and how deep they are: templates are checked against it without any data. */
 export const viewShape = map({
   id: text,
   language: text,
@@ -219,7 +178,8 @@ export const viewShape = map({
       partyName: optional(text),
       speaker: optional(text),
       topic: optional(text),
-      /** Speaker and party in one phrase, or null. */ who: optional(text),
+      /** Speaker and party in one phrase, or null. */
+      who: optional(text),
       points: list(text),
     }),
   ),

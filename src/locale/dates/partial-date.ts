@@ -34,9 +34,3 @@ export function readDate(date: PartialDate): DateParts | undefined {
   if (groups.hour === undefined || groups.minute === undefined) return { precision: 'day', year, month, day };
   return { precision: 'time', year, month, day, time: { hour: groups.hour, minute: groups.minute } };
 }
-
-/** Parts of a date known at least to the day, or undefined. */
-export function readDay(date: PartialDate): Extract<DateParts, { day: number }> | undefined {
-  const parts = readDate(date);
-  return parts && 'day' in parts ? parts : undefined;
-}

@@ -19,6 +19,7 @@ const MONTHS = [
 /** The name of a month counted from 1. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 
+/** "08:30". */
 export const clock = ({ hour, minute }: ClockTime): string => `${hour}:${minute}`;
 
 /** "5 October 2023", "08:00, 5 October 2023", "October 2023", "2023". */

@@ -22,8 +22,13 @@ const statusesBeforeFigure: Readonly<Record<Status, string>> = {
   cumulative: 'cumulative total of',
 };
 
+/** "over"; empty for an exact figure. */
 export const boundWord = (bound: Bound): string => bounds[bound];
+
+/** "estimated", standing alone. */
 export const statusWord = (status: Status): string => statuses[status];
+
+/** "estimated at 5.79%". */
 export const withStatus = (status: Status, figure: string): string => `${statusesBeforeFigure[status]} ${figure}`;
 
 /** Vietnamese units that have an exact English word; all others are the record's own text. */
@@ -45,7 +50,7 @@ const ENDINGS = new Map([
 ]);
 
 /** "1st", "2nd", "3rd", "11th", "12th". */
-export function ordinal(place: number): string {
+function ordinal(place: number): string {
   const teens = place % 100 >= 11 && place % 100 <= 13;
   return `${place}${(teens ? undefined : ENDINGS.get(place % 10)) ?? 'th'}`;
 }

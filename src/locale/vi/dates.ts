@@ -7,6 +7,7 @@ export const dayDigits = (day: number): string => String(day).padStart(2, '0');
 /** Months 1 and 2 take a zero and no others, so that they are not turned into 11 and 12 by one stroke. */
 export const monthDigits = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 
+/** "08 giờ 30". */
 export const clock = ({ hour, minute }: ClockTime): string => `${hour} giờ ${minute}`;
 
 /** "ngày 05 tháng 3 năm 2023" and the shorter forms of less precise dates, as official documents write them. */

@@ -21,8 +21,13 @@ const statusesBeforeFigure: Readonly<Record<Status, string>> = {
   cumulative: 'lũy kế đạt',
 };
 
+/** "trên"; empty for an exact figure. */
 export const boundWord = (bound: Bound): string => bounds[bound];
+
+/** "ước đạt", standing alone. */
 export const statusWord = (status: Status): string => statuses[status];
+
+/** "ước đạt 5,79%". */
 export const withStatus = (status: Status, figure: string): string => `${statusesBeforeFigure[status]} ${figure}`;
 
 /** Units whose written form in prose differs from the record's short one. */

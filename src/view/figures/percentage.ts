@@ -14,7 +14,7 @@ export function percentOf(part: Figure, whole: Figure): Figure | undefined {
 }
 
 /** A computed percentage with as few decimals as tell it truly. */
-export function withFewDecimals(value: number): Figure {
+function withFewDecimals(value: number): Figure {
   if (Number.isInteger(value)) return { value, decimals: 0 };
   let decimals = 1;
   while (decimals < MOST_DECIMALS && isMisleading(value, decimals)) decimals += 1;

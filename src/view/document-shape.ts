@@ -1,0 +1,44 @@
+import { list, map, optional, text } from '../base/index.ts';
+
+const signer = map({
+  authority: optional(text),
+  /** For whom, in the record's words: "BAN THƯỜNG VỤ". */
+  for: optional(text),
+  position: optional(text),
+  name: optional(text),
+  /** The sign of authority: "TM.", in Party documents "T/M"; null for who signs directly. */
+  authorityWords: optional(text),
+});
+
+/** What a template may say of the official form. */
+export const documentFacts = map({
+  /** The kind of this document: "BÁO CÁO TÓM TẮT" is `typeName`, `kind` is `brief`. */
+  kind: text,
+  typeName: text,
+  form: text,
+  /** The record's subject, or the kind's own phrase with the meeting's title. */
+  subject: text,
+  issuer: optional(
+    map({ system: optional(text), parent: optional(text), name: text, symbol: optional(text), place: optional(text) }),
+  ),
+  number: optional(text),
+  /** "ngày 05 tháng 10 năm 2023". */
+  date: optional(text),
+  /** Place and date: "Nghệ An, ngày 05 tháng 10 năm 2023"; null when neither is known. */
+  placeAndDate: optional(text),
+  /** The date with the form's blanks for what is not known: "ngày … tháng … năm …". Never null. */
+  dateWithBlanks: text,
+  /** Place and date with the form's blanks: "Nghệ An, ngày … tháng … năm …". Never null. */
+  placeAndDateWithBlanks: text,
+  addressees: list(text),
+  recipients: list(text),
+  archive: optional(text),
+  signer: optional(signer),
+  coSigner: optional(signer),
+  draft: optional(text),
+  urgency: optional(text),
+  circulation: optional(text),
+  typist: optional(text),
+  contact: optional(text),
+  terms: list(map({ name: text, value: text })),
+});
