@@ -1,0 +1,36 @@
+/*
+ * Who may stand inside whom. Names only, so that elements may refer to each other freely.
+ */
+
+const MARKS = ['b', 'i', 'u', 'sub', 'sup', 'span'] as const;
+const FIELDS = ['page-number', 'page-count'] as const;
+
+/** What a paragraph may hold. `a`, `ref` and `note` may not hold each other: their definitions say so. */
+export const INLINES: readonly string[] = [...MARKS, 'br', 'tab', 'a', 'ref', 'note', ...FIELDS];
+
+const PARAGRAPHS = ['title', 'subtitle', 'subject', 'h1', 'h2', 'h3', 'p'] as const;
+const LISTS = ['ul', 'ol'] as const;
+
+/** What stands directly on the page. */
+export const BLOCKS: readonly string[] = [
+  ...PARAGRAPHS,
+  ...LISTS,
+  'table',
+  'grid',
+  'figure',
+  'rule',
+  'page-break',
+  'keep',
+];
+
+/** What is kept together on one page. */
+export const KEPT: readonly string[] = BLOCKS.filter((name) => name !== 'page-break' && name !== 'keep');
+
+/** What an item of a list may hold beside words. */
+export const ITEM: readonly string[] = ['p', ...LISTS, ...INLINES];
+
+/** What a cell of a table may hold beside words. */
+export const TABLE_CELL: readonly string[] = ['p', ...LISTS, ...INLINES];
+
+/** What a cell of a grid may hold beside words. */
+export const GRID_CELL: readonly string[] = [...PARAGRAPHS, ...LISTS, 'figure', 'rule', ...INLINES];

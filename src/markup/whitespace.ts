@@ -1,0 +1,57 @@
+import type { Inline } from '../document/index.ts';
+
+const BLANKS = /[ \t\r\n\u0085\u2028\u2029]+/g;
+
+/** Runs of blanks and line ends become one blank; no-break spaces stay. */
+export function collapse(text: string): string {
+  return text.replace(BLANKS, ' ');
+}
+
+/**
+ * Settles the blanks of one paragraph, as in HTML: one between words however it came about, none at
+ * its ends nor beside a forced line break. What is left empty is dropped.
+ */
+export function settleBlanks(inlines: readonly Inline[]): readonly Inline[] {
+  const state = { afterBlank: true };
+  return trimEnds(trimStarts(inlines, state), { beforeEdge: true });
+}
+
+/** Drops blanks that follow another one, a break or the paragraph's start. */
+function trimStarts(inlines: readonly Inline[], state: { afterBlank: boolean }): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.type === 'text') {
+      const text = state.afterBlank ? inline.text.replace(/^ /, '') : inline.text;
+      if (text !== '') state.afterBlank = text.endsWith(' ');
+      return text === '' ? [] : [{ ...inline, text }];
+    }
+    if ('inlines' in inline && inline.type !== 'note')
+      return [{ ...inline, inlines: trimStarts(inline.inlines, state) }];
+    state.afterBlank = inline.type === 'line-break' || inline.type === 'tab';
+    return [inline];
+  });
+}
+
+/** Drops blanks before a break or the paragraph's end, and inlines that hold nothing. */
+function trimEnds(inlines: readonly Inline[], state: { beforeEdge: boolean }): readonly Inline[] {
+  const kept: Inline[] = [];
+  for (const inline of inlines.toReversed()) {
+    const trimmed = trimEnd(inline, state);
+    if (trimmed) kept.push(trimmed);
+  }
+  return kept.reverse();
+}
+
+function trimEnd(inline: Inline, state: { beforeEdge: boolean }): Inline | undefined {
+  if (inline.type === 'text') {
+    const text = state.beforeEdge ? inline.text.replace(/ $/, '') : inline.text;
+    if (text !== '') state.beforeEdge = false;
+    return text === '' ? undefined : { ...inline, text };
+  }
+  if ('inlines' in inline && inline.type !== 'note') {
+    const inlines = trimEnds(inline.inlines, state);
+    if (inline.type === 'ref' && inlines.length === 0) state.beforeEdge = false;
+    return inlines.length > 0 || inline.type === 'ref' ? { ...inline, inlines } : undefined;
+  }
+  state.beforeEdge = inline.type === 'line-break' || inline.type === 'tab';
+  return inline.type === 'note' && inline.inlines.length === 0 ? undefined : inline;
+}
