@@ -52,13 +52,9 @@ export interface BatchOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Makes the documents of many records, one after the other. A record that fails never stops the others; a fault
- * of a template that several records meet is told once.
- */
+/** Makes the documents of many records, one after the other. A record that fails never stops the others. */
 export async function runBatch(workshop: Workshop, batch: Batch, events: BatchEvents): Promise<BatchOutcome> {
   const collector = createCollector(workshop.env, batch.destination, workshop.version);
-  const told = new Set<Diagnostic>();
   const records: RecordOutcome[] = [];
   const jobs = planJobs(batch.inputs);
   for (const job of jobs) {
@@ -66,9 +62,7 @@ export async function runBatch(workshop: Workshop, batch: Batch, events: BatchEv
     const began = workshop.env.now();
     const result = await runJob(workshop, batch, job);
     const outcome = await collect(collector, result, () => workshop.env.now() - began);
-    const fresh = { ...outcome, diagnostics: outcome.diagnostics.filter((diagnostic) => !told.has(diagnostic)) };
-    for (const diagnostic of outcome.diagnostics) told.add(diagnostic);
-    events.end(fresh, { sources: result.sources, stacks: result.stacks });
+    events.end(outcome, { sources: result.sources, stacks: result.stacks });
     records.push(outcome);
     await nextTurn();
   }

@@ -8,6 +8,7 @@ export type { KindSettings, Words } from './kind-settings.ts';
 export { formatManifest, MANIFEST_NAME, type ManifestEntry, mergeEntries, parseManifest } from './manifest.ts';
 export { diagnose as diagnosePipeline, pipelineMessages } from './messages.ts';
 export { joinPath, shownPath } from './paths.ts';
+export { recordJsonSchema, recordSkeleton } from './record-format.ts';
 export type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 export { parseSetValue, type SetValue } from './set-values.ts';
 export { settingsMessages } from './settings-messages.ts';

@@ -1,0 +1,39 @@
+import { hasErrors } from '../../base/index.ts';
+import { findInputs } from '../../batch/index.ts';
+import { openWorkshop } from '../../pipeline/index.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { formatJson } from '../json-result.ts';
+import type { Machine } from '../machine.ts';
+import { readBuildOptions } from '../options.ts';
+import { realEnv } from '../real-env.ts';
+import { formatResults } from '../result-table.ts';
+import { codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
+import { createSpeaker } from '../speaker.ts';
+
+/** `briefwright report`: makes the documents of the records named, and tells what was written. */
+export async function runReport(names: readonly string[], given: unknown, machine: Machine): Promise<number> {
+  const options = readBuildOptions(given);
+  const { json, quiet, dryRun, language, templates } = options;
+  const speaker = createSpeaker(machine, options);
+  const env = realEnv(machine.cwd, machine.variables);
+  const facts = { version: machine.version, command: 'report', dryRun, ...(language ? { language } : {}) } as const;
+
+  const found = hasErrors(options.diagnostics) ? { inputs: [], diagnostics: [] } : await findInputs(env, names);
+  const { home, version } = machine;
+  const opened = await openWorkshop(env, { home, version, ...(templates === undefined ? {} : { templates }) });
+  const around = [...options.diagnostics, ...found.diagnostics, ...opened.diagnostics];
+  speaker.tell(around, []);
+  const workshop = opened.value;
+  if (!workshop || found.inputs.length === 0) {
+    const exitCode = exitCodeOf(around, options.failOnWarnings);
+    if (json) machine.terminal.out(formatJson(NO_OUTCOME, { ...facts, exitCode, diagnostics: around }));
+    return exitCode;
+  }
+
+  const outcome = await runBuild({ workshop, inputs: found.inputs, options, write: !dryRun }, machine, speaker);
+  speaker.tell(outcome.diagnostics, []);
+  const exitCode = codeOf(outcome, around, options);
+  if (json) machine.terminal.out(formatJson(outcome, { ...facts, exitCode, diagnostics: around }));
+  else if (!quiet) machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
+  return exitCode;
+}

@@ -1,0 +1,64 @@
+import { diagnoser, message } from '../base/index.ts';
+
+const usage = { family: 'usage', severity: 'error' } as const;
+
+/** What the command line says of the values of its options. */
+export const cliMessages = {
+  'cli/unknown-value': message<{
+    readonly option: string;
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | undefined;
+  }>({
+    ...usage,
+    vi: ({ option, found, known, suggestion }) => ({
+      message: `Tuỳ chọn ${option} không nhận giá trị "${found}".`,
+      hint: suggestion ? `Có phải ý bạn là "${suggestion}"?` : `Các giá trị dùng được: ${known.join(', ')}.`,
+    }),
+    en: ({ option, found, known, suggestion }) => ({
+      message: `The option ${option} does not take "${found}".`,
+      hint: suggestion ? `Did you mean "${suggestion}"?` : `Values it takes: ${known.join(', ')}.`,
+    }),
+  }),
+  'cli/empty-list': message<{ readonly option: string }>({
+    ...usage,
+    vi: ({ option }) => ({ message: `Tuỳ chọn ${option} cần ít nhất một giá trị.` }),
+    en: ({ option }) => ({ message: `The option ${option} needs at least one value.` }),
+  }),
+  'cli/wrong-set': message<{ readonly found: string }>({
+    ...usage,
+    vi: ({ found }) => ({
+      message: `Không hiểu được --set "${found}".`,
+      hint: 'Viết dạng khoá=giá trị, ví dụ --set document.number=12 hoặc --set parties.0.name="Tỉnh Nghệ An".',
+    }),
+    en: ({ found }) => ({
+      message: `--set "${found}" cannot be understood.`,
+      hint: 'Write key=value, for example --set document.number=12 or --set parties.0.name="Nghệ An Province".',
+    }),
+  }),
+  'cli/exists': message<{ readonly file: string }>({
+    ...usage,
+    vi: ({ file }) => ({
+      message: `Tệp "${file}" đã có; lệnh new không ghi đè.`,
+      hint: 'Hãy chọn tên khác hoặc tự xoá tệp đó trước.',
+    }),
+    en: ({ file }) => ({
+      message: `The file "${file}" exists already; new never overwrites.`,
+      hint: 'Choose another name, or remove that file yourself.',
+    }),
+  }),
+  'cli/not-yaml': message<{ readonly file: string }>({
+    ...usage,
+    vi: ({ file }) => ({
+      message: `Tên "${file}" không có đuôi .yaml hoặc .yml.`,
+      hint: 'Ví dụ: briefwright new inputs/2023-10-05-nghe-an.yaml',
+    }),
+    en: ({ file }) => ({
+      message: `The name "${file}" does not end in .yaml or .yml.`,
+      hint: 'For example: briefwright new inputs/2023-10-05-upland.yaml',
+    }),
+  }),
+} as const;
+
+/** Makes a diagnostic of the command line. */
+export const diagnose = diagnoser(cliMessages);

@@ -1,0 +1,113 @@
+import { type Diagnostic, type Language, suggest } from '../base/index.ts';
+import { type Choices, FORMATS, parseSetValue, type SetValue } from '../pipeline/index.ts';
+import { diagnose } from './messages.ts';
+
+/** How a command speaks. */
+export interface Speech {
+  /** Chosen language of messages; absent: the record's. */
+  readonly language?: Language;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** Options of report and check, read and checked. */
+export interface BuildOptions extends Speech {
+  readonly choices: Choices;
+  readonly templates?: string;
+  readonly failOnWarnings: boolean;
+  readonly outDir: string;
+  readonly dryRun: boolean;
+  /** What is wrong with the options; nothing is done then. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** Reads the options of report and check as the parser of arguments gives them. */
+export function readBuildOptions(options: unknown): BuildOptions {
+  const faults: Diagnostic[] = [];
+  const choices = readChoices(options, faults);
+  const templates = textOf(options, 'templates');
+  const failOn = choose(options, 'failOn', '--fail-on', ['warn'] as const, faults);
+  return {
+    ...readSpeech(options, faults),
+    choices,
+    ...(templates === undefined ? {} : { templates }),
+    failOnWarnings: failOn === 'warn',
+    outDir: textOf(options, 'outDir') ?? 'output',
+    dryRun: flagOf(options, 'dryRun'),
+    diagnostics: faults,
+  };
+}
+
+/** Reads how a command is to speak. */
+export function readSpeech(options: unknown, faults: Diagnostic[] = []): Speech {
+  const language = choose(options, 'lang', '--lang', LANGUAGES, faults);
+  return {
+    ...(language ? { language } : {}),
+    json: flagOf(options, 'json'),
+    quiet: flagOf(options, 'quiet'),
+    verbose: flagOf(options, 'verbose'),
+  };
+}
+
+/** A text option; undefined when it was not given. */
+export function textOf(options: unknown, key: string): string | undefined {
+  const value: unknown = Reflect.get(Object(options), key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** One of several known words; anything else is noted as a fault. */
+export function choose<T extends string>(
+  options: unknown,
+  key: string,
+  option: string,
+  known: readonly T[],
+  faults: Diagnostic[],
+): T | undefined {
+  const found = textOf(options, key);
+  if (found === undefined) return undefined;
+  const value = known.find((one) => one === found);
+  if (!value) faults.push(diagnose('cli/unknown-value', { option, found, known, suggestion: suggest(found, known) }));
+  return value;
+}
+
+function readChoices(options: unknown, faults: Diagnostic[]): Choices {
+  const kinds = listOf(options, 'as', '--as', faults);
+  const formats = listOf(options, 'to', '--to', faults)?.flatMap(
+    (format) => choose({ format }, 'format', '--to', FORMATS, faults) ?? [],
+  );
+  const language = choose(options, 'language', '--language', LANGUAGES, faults);
+  return {
+    ...(kinds ? { kinds: kinds.includes('all') ? 'all' : kinds } : {}),
+    ...(formats ? { formats } : {}),
+    ...(language ? { language } : {}),
+    sets: readSets(options, faults),
+  };
+}
+
+function readSets(options: unknown, faults: Diagnostic[]): readonly SetValue[] {
+  const given: unknown = Reflect.get(Object(options), 'set');
+  const texts: readonly unknown[] = Array.isArray(given) ? given : [];
+  return texts.flatMap((text) => {
+    const set = parseSetValue(String(text));
+    if (!set) faults.push(diagnose('cli/wrong-set', { found: String(text) }));
+    return set ?? [];
+  });
+}
+
+function listOf(options: unknown, key: string, option: string, faults: Diagnostic[]): readonly string[] | undefined {
+  const found = textOf(options, key);
+  if (found === undefined) return undefined;
+  const items = found
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  if (items.length === 0) faults.push(diagnose('cli/empty-list', { option }));
+  return items;
+}
+
+function flagOf(options: unknown, key: string): boolean {
+  return Reflect.get(Object(options), key) === true;
+}

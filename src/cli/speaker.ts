@@ -1,0 +1,38 @@
+import pc from 'picocolors';
+import { type Diagnostic, type Language, renderDiagnostic, type Source } from '../base/index.ts';
+import type { Machine } from './machine.ts';
+import type { Speech } from './options.ts';
+
+/** Says diagnostics on the error stream, as the command was asked to speak. */
+export interface Speaker {
+  tell(diagnostics: readonly Diagnostic[], sources: readonly Source[], language?: Language): void;
+  /** Call stacks of our own faults; shown with --verbose only. */
+  tellStacks(stacks: readonly string[]): void;
+}
+
+/**
+ * The speaker of a command. With --json it is silent: all is in the object then. With --quiet it says errors only,
+ * and notes only with --verbose. What several records meet, such as a fault of their template, is said once.
+ */
+export function createSpeaker({ terminal, variables }: Machine, speech: Speech): Speaker {
+  const colours = pc.createColors(terminal.errIsTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb');
+  const isSaid = ({ severity }: Diagnostic): boolean => {
+    if (severity === 'error') return true;
+    return !speech.quiet && (severity === 'warning' || speech.verbose);
+  };
+  const said = new Set<Diagnostic>();
+  return {
+    tell: (diagnostics, sources, language) => {
+      if (speech.json) return;
+      for (const diagnostic of diagnostics.filter((one) => isSaid(one) && !said.has(one))) {
+        said.add(diagnostic);
+        const source = sources.find(({ name }) => name === diagnostic.at?.file);
+        const spoken = speech.language ?? language ?? 'vi';
+        terminal.err(`${renderDiagnostic(diagnostic, source?.text, spoken, colours)}\n\n`);
+      }
+    },
+    tellStacks: (stacks) => {
+      if (speech.verbose && !speech.json) for (const stack of stacks) terminal.err(`${stack}\n\n`);
+    },
+  };
+}
