@@ -1,0 +1,45 @@
+/** HTML text that is complete in itself. Only `element` and `escapeText` make it. */
+export type Html = string;
+
+/** Attributes by name; what is undefined is left out, true is written as the name itself. */
+export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What neither HTML nor XML can hold. */
+const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
+
+/** Text as HTML shows it: nothing in it is markup. What no page can hold becomes U+FFFD. */
+export function escapeText(text: string): Html {
+  return text.replace(UNSAYABLE, '\ufffd').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** An element and what is in it. The page is also well-formed XML, so that it can be read back strictly. */
+export function element(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
+  return `<${name}${written(attributes)}>${content.join('')}</${name}>`;
+}
+
+/** An element that holds nothing: `br`, `img`, `col`, `hr`, `meta`. */
+export function voidElement(name: string, attributes: Attributes): Html {
+  return `<${name}${written(attributes)}/>`;
+}
+
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [` ${name}="${escapeText(value === true ? name : String(value))}"`],
+    )
+    .join('');
+}
+
+/** Names of classes in one attribute; undefined when there are none. */
+export function classes(...names: readonly (string | undefined)[]): string | undefined {
+  const given = names.filter((name) => name !== undefined && name !== '');
+  return given.length > 0 ? given.join(' ') : undefined;
+}

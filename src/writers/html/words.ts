@@ -1,0 +1,21 @@
+import type { Language } from '../../base/index.ts';
+
+/** What the page itself says, beside the document. */
+export interface PageWords {
+  readonly notes: string;
+  readonly note: (number: number) => string;
+  readonly backToNote: (number: number) => string;
+}
+
+export const pageWords: Readonly<Record<Language, PageWords>> = {
+  vi: {
+    notes: 'Chú thích',
+    note: (number) => `Chú thích ${number}`,
+    backToNote: (number) => `Trở lại chỗ gọi chú thích ${number}`,
+  },
+  en: {
+    notes: 'Notes',
+    note: (number) => `Note ${number}`,
+    backToNote: (number) => `Back to the call of note ${number}`,
+  },
+};
