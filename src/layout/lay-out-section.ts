@@ -1,0 +1,58 @@
+import type { Diagnostic, Points } from '../base/index.ts';
+import type { StyledRunning, StyledSection, StyleSheet } from '../theme/index.ts';
+import type { Box } from './measure/boxes.ts';
+import { measureFlow } from './measure/measure-blocks.ts';
+import { measureNotes, type NoteBox } from './measure/measure-notes.ts';
+import type { Scope } from './measure/scope.ts';
+import { diagnose } from './messages.ts';
+import type { StructureNode } from './pages.ts';
+import { flowHeight } from './paginate/extent.ts';
+import { paginate } from './paginate/paginate.ts';
+import type { PlacedPage, Strain } from './paginate/placed.ts';
+import { SEPARATOR } from './place/place-notes.ts';
+import { type SectionFrame, sectionFrame } from './section-frame.ts';
+
+/** A section cut into pages, not yet placed: running headers need the number of all pages first. */
+export interface LaidSection {
+  readonly section: StyledSection;
+  readonly frame: SectionFrame;
+  readonly notes: ReadonlyMap<number, NoteBox>;
+  readonly pages: readonly PlacedPage<Box>[];
+  /** Measures a running header or footer of this section for one page. */
+  readonly scope: Scope;
+}
+
+/** Page numbers as wide as they get: what running headers are measured with before they are known. */
+const WIDE_NUMBERS = { page: '8888', count: '8888' };
+
+/** Measures a section and cuts it into pages. */
+export function layOutSection(
+  section: StyledSection,
+  sheet: StyleSheet,
+  node: StructureNode,
+  warn: (diagnostic: Diagnostic) => void,
+): LaidSection {
+  const bare = sectionFrame(section, {}, () => {});
+  const wide: Scope = { sheet, parent: node, width: bare.columnWidth, height: bare.height, warn };
+  const frame = sectionFrame(section, runningHeights(section, wide), warn);
+  const heights = { first: frame.first.bottom - frame.first.top, rest: frame.rest.bottom - frame.rest.top };
+  const scope = { ...wide, height: Math.min(heights.first, heights.rest) };
+  const notes = measureNotes(section.notes, scope);
+  const lines = new Map([...notes].map(([number, note]) => [number, note.heights]));
+  const flow = measureFlow(section.blocks, scope);
+  const { pages, strains } = paginate(flow, heights, { lines, separator: SEPARATOR.height });
+  for (const strain of strains) warn(strainDiagnostic(strain));
+  return { section, frame, notes, pages, scope };
+}
+
+function runningHeights({ header, footer }: StyledSection, scope: Scope): { header?: Points; footer?: Points } {
+  const height = (running: StyledRunning) =>
+    flowHeight(measureFlow(running.paragraphs, { ...scope, numbers: WIDE_NUMBERS, warn: () => {} }));
+  return { ...(header ? { header: height(header) } : {}), ...(footer ? { footer: height(footer) } : {}) };
+}
+
+const STRAIN_CODES = { keep: 'layout/keep-too-tall', row: 'layout/row-too-tall', tall: 'layout/too-tall' } as const;
+
+function strainDiagnostic({ kind, box }: Strain<Box>): Diagnostic {
+  return diagnose(STRAIN_CODES[kind], undefined, box.at);
+}

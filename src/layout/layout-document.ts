@@ -1,0 +1,73 @@
+import { type Diagnostic, type Outcome, type Place, placeOfFile } from '../base/index.ts';
+import type { StyledDocument, StyledSection } from '../theme/index.ts';
+import { type LaidSection, layOutSection } from './lay-out-section.ts';
+import type { Anchor, OutlineEntry, Page, Pages, StructureNode } from './pages.ts';
+import { placePage } from './place/place-page.ts';
+import { makeNode } from './structure/make-node.ts';
+
+/**
+ * Lays a document out: lines broken, pages filled, every piece placed. Warnings tell what had to give
+ * way, at its template's place; there are no errors: whatever does not fit is still shown.
+ */
+export function layoutDocument(document: StyledDocument): Outcome<Pages> {
+  const diagnostics: Diagnostic[] = [];
+  const warn = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const sections = document.sections.length > 0 ? document.sections : [BLANK];
+  const root: StructureNode = { kind: 'document', at: placeOf(sections), lang: document.language };
+  // 1. Measure and cut into pages, section by section.
+  const laid = sections.map((section) =>
+    layOutSection(section, document.sheet, makeNode('section', root, section), warn),
+  );
+  // 2. Now the number of pages is known: place every piece.
+  const { language, properties } = document;
+  return { value: { language, properties, root, ...placePages(laid) }, diagnostics: withoutRepeats(diagnostics) };
+}
+
+function placeOf([first]: readonly StyledSection[]): Place {
+  return first?.at ?? placeOfFile('');
+}
+
+/** What a document without sections is: an empty page of A4. */
+const BLANK: StyledSection = {
+  at: placeOfFile(''),
+  page: {
+    width: 595.3,
+    height: 841.9,
+    margin: { top: 56.7, right: 56.7, bottom: 56.7, left: 56.7 },
+    headerDistance: 28.35,
+    footerDistance: 28.35,
+  },
+  orientation: 'portrait',
+  blocks: [],
+  notes: [],
+};
+
+function placePages(laid: readonly LaidSection[]): Pick<Pages, 'pages' | 'outline' | 'anchors'> {
+  const count = String(laid.reduce((sum, { pages }) => sum + pages.length, 0));
+  const pages: Page[] = [];
+  const outline: OutlineEntry[] = [];
+  const anchors = new Map<string, Anchor>();
+  let number = 0;
+  for (const [section, each] of laid.entries()) {
+    number = each.section.restartNumbering === undefined ? number : each.section.restartNumbering - 1;
+    for (const [order, placed] of each.pages.entries()) {
+      number += 1;
+      const canvas = placePage(each, placed, order === 0, { page: String(number), count });
+      const index = pages.length + 1;
+      const { width, height } = each.frame;
+      pages.push({ index, number, section, width, height, pieces: canvas.pieces });
+      for (const heading of canvas.headings) outline.push({ ...heading, page: index });
+      for (const { id, y } of canvas.anchors) if (!anchors.has(id)) anchors.set(id, { page: index, y });
+    }
+  }
+  return { pages, outline, anchors };
+}
+
+/** One warning of a kind for each place: a block in a loop of a template says it once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, at }) => {
+    const key = `${code} ${at?.file}:${at?.line}:${at?.column}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,100 @@
+import type { Points } from '../../base/index.ts';
+import type { Alignment } from '../../document/index.ts';
+import type { LineSpacing } from '../../theme/index.ts';
+import { withoutInvisible } from '../fonts/invisible.ts';
+import { lineMetrics } from '../fonts/line-metrics.ts';
+import { wordWidth } from '../fonts/word-width.ts';
+import type { LineBox, RunBox } from './boxes.ts';
+import type { InlineText, Stretch } from './inline-text.ts';
+import { lineHeight } from './line-height.ts';
+import type { Leader, RawLine, Segment } from './raw-line.ts';
+import { inkEnd } from './ruler.ts';
+
+interface Style {
+  readonly align: Alignment;
+  readonly line: LineSpacing;
+}
+
+/** A broken line as a box: aligned, its spaces stretched where it is justified, cut into runs of one look. */
+export function buildLine(raw: RawLine, inline: InlineText, style: Style): LineBox {
+  const own = stretchesIn(inline.stretches, raw.start, Math.max(raw.end, raw.start + 1));
+  const metrics = (own.length > 0 ? own.map(({ look }) => look) : [inline.look]).map(lineMetrics);
+  const ascent = Math.max(...metrics.map((each) => each.ascent));
+  const descent = Math.max(...metrics.map((each) => each.descent));
+  const { shift, wordSpacing } = align(raw, inline.text, style.align);
+  const runs = raw.segments.flatMap((segment, index) => {
+    const last = index === raw.segments.length - 1;
+    const spaced = last ? wordSpacing : 0;
+    return segmentRuns(segment, inline, own, shift, spaced, !last || (raw.forced && !raw.last));
+  });
+  return {
+    runs: [...raw.leaders.flatMap((leader) => leaderRuns(leader, own, shift)), ...runs],
+    ...lineHeight(style.line, { ascent, descent }),
+    ascent,
+    descent,
+    notes: own.flatMap(({ note, end }) => (note !== undefined && end <= raw.end ? [note] : [])),
+  };
+}
+
+/** How far a line is moved, and what its spaces after the last tab are widened by. */
+function align(raw: RawLine, text: string, how: Alignment): { readonly shift: Points; readonly wordSpacing: Points } {
+  const free = Math.max(0, raw.right - raw.ink);
+  if (how === 'right') return { shift: free, wordSpacing: 0 };
+  if (how === 'center') return { shift: free / 2, wordSpacing: 0 };
+  const last = raw.segments.at(-1);
+  if (how === 'left' || raw.forced || !last) return { shift: 0, wordSpacing: 0 };
+  const spaces = countSpaces(text.slice(last.start, inkEnd(text, last.start, last.end)));
+  return { shift: 0, wordSpacing: spaces > 0 ? free / spaces : 0 };
+}
+
+/** The runs of a segment. `separate` adds a space where the words would else be copied glued to the next ones. */
+function segmentRuns(
+  segment: Segment,
+  { text }: InlineText,
+  own: readonly Stretch[],
+  shift: Points,
+  wordSpacing: Points,
+  separate: boolean,
+): RunBox[] {
+  const inked = inkEnd(text, segment.start, segment.end);
+  const runs: RunBox[] = [];
+  let x = segment.x + shift;
+  for (const { start, end, look, owner } of stretchesIn(own, segment.start, segment.end)) {
+    const from = Math.max(start, segment.start);
+    const to = Math.min(end, segment.end);
+    const visible = text.slice(from, Math.max(from, Math.min(to, inked)));
+    const width = wordWidth(look.face, visible) * look.size + countSpaces(visible) * wordSpacing;
+    const ending = separate && to === segment.end && inked === to ? ' ' : '';
+    runs.push({ x, text: withoutInvisible(text.slice(from, to)) + ending, look, width, wordSpacing, owner });
+    x += width;
+  }
+  return runs;
+}
+
+function leaderRuns({ from, to, at }: Leader, own: readonly Stretch[], shift: Points): RunBox[] {
+  const look = own.find(({ start, end }) => start <= at && at < end)?.look;
+  if (!look) return [];
+  const dot = wordWidth(look.face, '.') * look.size;
+  const count = Math.floor((to - from) / dot);
+  if (count < 1) return [];
+  const width = count * dot;
+  return [{ x: to - width + shift, text: '.'.repeat(count), look, width, wordSpacing: 0, owner: 'leader' }];
+}
+
+function countSpaces(text: string): number {
+  return text.split(' ').length - 1;
+}
+
+/** The stretches that share characters with `start` to `end`: found by halving, since a paragraph may have thousands. */
+function stretchesIn(stretches: readonly Stretch[], start: number, end: number): readonly Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let until = low;
+  while ((stretches[until]?.start ?? end) < end) until++;
+  return stretches.slice(low, until);
+}

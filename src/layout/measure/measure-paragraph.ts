@@ -1,0 +1,99 @@
+import type { Points } from '../../base/index.ts';
+import type { ParagraphLook, StyledParagraph } from '../../theme/index.ts';
+import { diagnose } from '../messages.ts';
+import type { StructureNode } from '../pages.ts';
+import { BOND, type Bond, type Leaf } from '../paginate/items.ts';
+import { makeNode } from '../structure/make-node.ts';
+import { paragraphKind } from '../structure/paragraph-kind.ts';
+import type { Box, LineBox, ParagraphBox } from './boxes.ts';
+import { breakLines } from './break-lines.ts';
+import { buildLine } from './build-line.ts';
+import { fitIndent } from './fit-indent.ts';
+import type { Label } from './flow-builder.ts';
+import { plainText } from './plain-text.ts';
+import { readRuns } from './read-runs.ts';
+import { makeRuler } from './ruler.ts';
+import type { Scope } from './scope.ts';
+import { tabStops } from './tab-stops.ts';
+
+/** Borders that a paragraph shares with a neighbour of the same look are not drawn between the two. */
+export interface Joins {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+export const NO_JOINS: Joins = { above: false, below: false };
+
+/** A paragraph's lines as items, one a line; at least one, even without text. */
+export function measureParagraph(
+  paragraph: StyledParagraph,
+  scope: Scope,
+  labels: readonly Label[] = [],
+  joins: Joins = NO_JOINS,
+): readonly Leaf<Box>[] {
+  const node = makeNode(paragraphKind(paragraph.meaning), scope.parent, paragraph);
+  const box = { ...decoration(paragraph.look, scope.width, joins), ...outlineOf(paragraph), node };
+  const lines = setLines(paragraph, node, scope, labels);
+  return leaves({ ...box, lines }, paragraph);
+}
+
+/** The lines of a paragraph's text, aligned in its column. */
+function setLines(
+  paragraph: StyledParagraph,
+  node: StructureNode,
+  scope: Scope,
+  labels: readonly Label[],
+): readonly LineBox[] {
+  const { look } = paragraph;
+  const indent = fitIndent(look, scope.width);
+  if (indent !== look.indent) scope.warn(diagnose('layout/too-narrow', undefined, paragraph.at));
+  const inline = readRuns(paragraph, node, labels, scope);
+  const right = scope.width - indent.right;
+  const edges = (index: number) => ({ left: index === 0 ? indent.left + indent.firstLine : indent.left, right });
+  const stops = tabStops({ tabs: look.tabs, indent });
+  return breakLines(inline.text, makeRuler(inline), edges, stops).map((raw) => buildLine(raw, inline, look));
+}
+
+function decoration(look: ParagraphLook, width: Points, joins: Joins): Omit<ParagraphBox, 'node' | 'lines'> {
+  const { left, right } = fitIndent(look, width);
+  return {
+    left,
+    right: width - right,
+    ...(look.fill === undefined ? {} : { fill: look.fill }),
+    ...(look.borderTop && !joins.above ? { borderTop: look.borderTop } : {}),
+    ...(look.borderBottom && !joins.below ? { borderBottom: look.borderBottom } : {}),
+  };
+}
+
+const LEVELS = { 'heading-1': 1, 'heading-2': 2, 'heading-3': 3 } as const;
+
+function outlineOf({ meaning, runs }: StyledParagraph): Pick<ParagraphBox, 'outline'> {
+  if (meaning !== 'heading-1' && meaning !== 'heading-2' && meaning !== 'heading-3') return {};
+  return { outline: { title: plainText(runs), level: LEVELS[meaning] } };
+}
+
+/** Borders stand inside the paragraph: the first line is taller by the one above, the last by the one below. */
+function leaves(box: ParagraphBox, { look, at }: StyledParagraph): readonly Leaf<Box>[] {
+  const last = box.lines.length - 1;
+  return box.lines.map((line, index) => {
+    const above = index === 0 ? (box.borderTop?.width ?? 0) : 0;
+    const below = index === last ? (box.borderBottom?.width ?? 0) : 0;
+    return {
+      kind: 'leaf',
+      box: { type: 'line', paragraph: box, index, at },
+      height: above + line.height + below,
+      fit: above + (below > 0 ? line.height : line.fit) + below,
+      gap: 0,
+      topGap: 0,
+      bond: bondOf(index, last, look),
+      force: false,
+      notes: line.notes,
+    };
+  });
+}
+
+/** No page ends after a paragraph's first line or before its last one; none at all in one to be kept whole. */
+function bondOf(index: number, last: number, look: ParagraphLook): Bond {
+  if (index === 0) return BOND.none;
+  if (look.widowControl && (index === 1 || index === last)) return BOND.lines;
+  return look.keepTogether ? BOND.together : BOND.none;
+}

@@ -1,0 +1,103 @@
+import type { PageNumberRun, Run, StyledParagraph } from '../../theme/index.ts';
+import { type GlyphLook, glyphLook, isSameLook } from '../fonts/glyph-look.ts';
+import type { StructureNode } from '../pages.ts';
+import { makeNode } from '../structure/make-node.ts';
+import type { Label } from './flow-builder.ts';
+import type { InlineText, Stretch } from './inline-text.ts';
+import { plainText } from './plain-text.ts';
+import type { Scope } from './scope.ts';
+
+/** What runs are read into. */
+interface Reader {
+  text: string;
+  readonly stretches: Stretch[];
+  readonly scope: Scope;
+  readonly uppercase: boolean;
+}
+type RunOf<T extends Run['type']> = T extends PageNumberRun['type'] ? PageNumberRun : Extract<Run, { type: T }>;
+type Handlers = {
+  readonly [T in Run['type']]: (run: RunOf<T>, owner: StructureNode, reader: Reader) => void;
+};
+
+/** A paragraph's runs as one text, after the labels of the list items that begin with it. */
+export function readRuns(
+  paragraph: StyledParagraph,
+  node: StructureNode,
+  labels: readonly Label[],
+  scope: Scope,
+): InlineText {
+  const reader: Reader = { text: '', stretches: [], scope, uppercase: paragraph.look.uppercase };
+  const look = glyphLook(paragraph.look.font, scope.sheet);
+  for (const label of labels) {
+    add(reader, shown(label.text, reader), look, label.node);
+    add(reader, '\t', look, label.node);
+  }
+  for (const run of paragraph.runs) readRun(run, node, reader);
+  return { text: reader.text, stretches: reader.stretches, look };
+}
+
+const handlers: Handlers = {
+  text: (run, owner, reader) => add(reader, shown(run.text, reader), lookOf(run, reader), owner),
+  'line-break': (run, owner, reader) => add(reader, '\n', lookOf(run, reader), owner),
+  tab: (run, owner, reader) => add(reader, '\t', lookOf(run, reader), owner),
+  'page-number': (run, owner, reader) => add(reader, reader.scope.numbers?.page ?? '', lookOf(run, reader), owner),
+  'page-count': (run, owner, reader) => add(reader, reader.scope.numbers?.count ?? '', lookOf(run, reader), owner),
+  note: (run, owner, reader) => {
+    const raised = { ...run, font: { ...run.font, position: 'superscript' as const } };
+    const node = makeNode('note-call', owner, run, { number: run.number });
+    add(reader, String(run.number), lookOf(raised, reader), node, run.number);
+  },
+  link: (run, owner, reader) => {
+    const node = makeNode('link', owner, run, {
+      ...(run.href === undefined ? {} : { href: run.href }),
+      ...(run.target === undefined ? {} : { target: run.target }),
+      text: plainText(run.runs),
+    });
+    for (const inner of run.runs) readRun(inner, node, reader);
+  },
+};
+
+function readRun(run: Run, owner: StructureNode, reader: Reader): void {
+  switch (run.type) {
+    case 'text':
+      handlers.text(run, owner, reader);
+      break;
+    case 'line-break':
+      handlers['line-break'](run, owner, reader);
+      break;
+    case 'tab':
+      handlers.tab(run, owner, reader);
+      break;
+    case 'page-number':
+    case 'page-count':
+      handlers[run.type](run, owner, reader);
+      break;
+    case 'note':
+      handlers.note(run, owner, reader);
+      break;
+    case 'link':
+      handlers.link(run, owner, reader);
+      break;
+  }
+}
+
+function lookOf(run: Pick<Run, 'font' | 'lang'>, reader: Reader): GlyphLook {
+  return glyphLook(run.font, reader.scope.sheet, run.lang);
+}
+
+/** Text as it is drawn: composed letters, no control characters, upper case where the look asks for it. */
+function shown(text: string, { uppercase }: Reader): string {
+  const plain = text.normalize('NFC').replace(/[\u0000-\u001f\u0085\u2028\u2029]/g, ' ');
+  return uppercase ? plain.toUpperCase() : plain;
+}
+
+function add(reader: Reader, text: string, look: GlyphLook, owner: StructureNode, note?: number): void {
+  if (text === '') return;
+  const start = reader.text.length;
+  const end = start + text.length;
+  reader.text += text;
+  const open = reader.stretches.at(-1);
+  if (open && open.owner === owner && open.note === undefined && isSameLook(open.look, look))
+    reader.stretches[reader.stretches.length - 1] = { ...open, end };
+  else reader.stretches.push({ start, end, look, owner, ...(note === undefined ? {} : { note }) });
+}

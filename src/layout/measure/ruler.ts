@@ -1,0 +1,35 @@
+import type { Points } from '../../base/index.ts';
+import { wordWidth } from '../fonts/word-width.ts';
+import type { InlineText } from './inline-text.ts';
+
+/** Width of the text between two offsets, as wide as its looks make it. */
+export type Ruler = (start: number, end: number) => Points;
+
+/** A ruler for one text. It remembers where it was asked last, so that measuring from start to end is linear. */
+export function makeRuler({ text, stretches }: InlineText): Ruler {
+  let at = 0;
+  return (start, end) => {
+    if ((stretches[at]?.start ?? 0) > start) at = 0;
+    while (at < stretches.length - 1 && (stretches[at]?.end ?? 0) <= start) at++;
+    let width = 0;
+    for (let index = at; index < stretches.length; index++) {
+      const stretch = stretches[index];
+      if (!stretch || stretch.start >= end) break;
+      const part = text.slice(Math.max(start, stretch.start), Math.min(end, stretch.end));
+      width += wordWidth(stretch.look.face, part) * stretch.look.size;
+    }
+    return width;
+  };
+}
+
+/** Where a text that ends at `end` has its last character that is not a space. */
+export function inkEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isHanging(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Spaces hang over a line's end without counting; no-break spaces do not. The zero width space is as good as none. */
+function isHanging(code: number): boolean {
+  return code === 0x20 || code === 0x200b;
+}

@@ -1,0 +1,15 @@
+import type { Diagnostic, Points } from '../../base/index.ts';
+import type { StyleSheet } from '../../theme/index.ts';
+import type { StructureNode } from '../pages.ts';
+
+/** Where blocks are measured: the column they stand in and the node they belong to. */
+export interface Scope {
+  readonly sheet: StyleSheet;
+  readonly parent: StructureNode;
+  readonly width: Points;
+  /** Height of the smallest empty column: what is taller is scaled down or cut. */
+  readonly height: Points;
+  /** What page numbers show; absent in the body, where there are none. */
+  readonly numbers?: { readonly page: string; readonly count: string };
+  warn(diagnostic: Diagnostic): void;
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../base/index.ts';
+import type { StyledDocument } from '../theme/index.ts';
+import { openFace } from './fonts/face.ts';
+import { faceKeyOf } from './fonts/glyph-look.ts';
+import { isInvisible } from './fonts/invisible.ts';
+import { diagnose } from './messages.ts';
+import { type StyledText, styledTexts } from './styled-texts.ts';
+
+/**
+ * The characters of a document that the face they are set in cannot show, each once for each run. To be asked before
+ * drawing: a missing glyph is silently drawn as an empty box and copied as nothing.
+ */
+export function missingGlyphs(document: StyledDocument): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const text of styledTexts(document))
+    for (const sign of missingIn(text, faceKeyOf(text.font, document.sheet)))
+      found.push(diagnose('layout/no-glyph', { sign, code: codeOf(sign) }, text.at));
+  return found;
+}
+
+function missingIn({ text }: StyledText, key: string): Iterable<string> {
+  const face = openFace(key);
+  const missing = new Set<string>();
+  for (const sign of text) {
+    const point = sign.codePointAt(0) ?? 0;
+    if (!face.has(point) && !isInvisible(point)) missing.add(sign);
+  }
+  return missing;
+}
+
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

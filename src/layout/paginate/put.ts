@@ -1,0 +1,41 @@
+import type { Column, FillRules } from './column.ts';
+import { advanceOf, fitOf, gapAbove, leadOf } from './extent.ts';
+import { fillColumn } from './fill-column.ts';
+import type { Item, Row } from './items.ts';
+import type { Placed } from './placed.ts';
+import { ENDLESS } from './room.ts';
+
+/** Sets an item whole at the column's end. */
+export function putItem<B>(item: Item<B>, column: Column<B>, rules: FillRules<B>): void {
+  const y = column.y + gapAbove(item, column.above);
+  const lead = leadOf(item, column.above);
+  column.placed.push(item.kind === 'leaf' ? { kind: 'leaf', item, y } : wholeRow(item, y, lead, false));
+  column.bottom = y + lead + fitOf(item);
+  column.y = y + lead + advanceOf(item);
+  column.above = item;
+  column.fresh = false;
+  rules.room.commit(item.notes);
+}
+
+/** Sets a table's head once more, at the top of a column that the table goes on in. */
+export function putHeads<B>(rows: readonly Row<B>[], column: Column<B>): void {
+  for (const row of rows) {
+    const lead = leadOf(row, column.above);
+    column.placed.push(wholeRow(row, column.y, lead, true));
+    column.y += lead + row.height;
+    column.bottom = column.y + row.trail;
+    column.above = row;
+  }
+}
+
+function wholeRow<B>(item: Row<B>, y: number, lead: number, repeated: boolean): Placed<B> {
+  const cells = item.cells.map((cell) => {
+    const rules = { items: cell.flow.items, room: ENDLESS, start: 'hard-top', must: true, nested: true } as const;
+    return fillColumn({ ...rules, strain: () => {} }, { index: 0 }).placed.map((placed) => moved(placed, cell.shift));
+  });
+  return { kind: 'row', item, y, lead, height: item.height, cells, continued: false, unfinished: false, repeated };
+}
+
+function moved<B>(placed: Placed<B>, by: number): Placed<B> {
+  return by === 0 ? placed : { ...placed, y: placed.y + by };
+}

@@ -1,0 +1,65 @@
+import type { Points } from '../../base/index.ts';
+import type { BorderLook } from '../../theme/index.ts';
+import type { Box, ParagraphBox } from '../measure/boxes.ts';
+import type { LinePiece } from '../pages.ts';
+import type { Placed } from '../paginate/placed.ts';
+import type { Canvas, Spot } from './canvas.ts';
+import { emptyCellPiece, placeLine } from './place-line.ts';
+
+/** A paragraph's lines on one page, upon its fill and between its borders. */
+export function placeParagraph(
+  paragraph: ParagraphBox,
+  placed: readonly Placed<Box>[],
+  spot: Spot,
+  canvas: Canvas,
+): void {
+  const first = placed[0];
+  const last = placed.at(-1);
+  if (!first || !last) return;
+  const begins = indexOf(first) === 0;
+  const ends = indexOf(last) === paragraph.lines.length - 1;
+  const top = spot.y + first.y;
+  const bottom = spot.y + last.y + last.item.height;
+  decorate(paragraph, { top, bottom, begins, ends }, spot, canvas);
+  if (begins && paragraph.outline && !spot.artifact) canvas.headings.push({ ...paragraph.outline, y: top });
+  if (begins) canvas.pieces.push(...emptyCellPiece(paragraph, top, spot));
+  for (const each of placed) {
+    const index = indexOf(each);
+    const line = paragraph.lines[index];
+    const inset = index === 0 ? (paragraph.borderTop?.width ?? 0) : 0;
+    if (line) canvas.pieces.push(...placeLine(line, spot.y + each.y + inset, spot));
+  }
+}
+
+function indexOf({ item: { box } }: Placed<Box>): number {
+  return box.type === 'line' ? box.index : 0;
+}
+
+interface Part {
+  readonly top: Points;
+  readonly bottom: Points;
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+function decorate(paragraph: ParagraphBox, { top, bottom, begins, ends }: Part, spot: Spot, canvas: Canvas): void {
+  const { fill, borderTop, borderBottom } = paragraph;
+  const x = spot.x + paragraph.left;
+  const width = paragraph.right - paragraph.left;
+  if (fill)
+    canvas.pieces.push({
+      type: 'fill',
+      owner: { artifact: 'layout' },
+      x,
+      y: top,
+      width,
+      height: bottom - top,
+      color: fill,
+    });
+  if (borderTop && begins) canvas.pieces.push(edge(borderTop, x, width, top + borderTop.width / 2));
+  if (borderBottom && ends) canvas.pieces.push(edge(borderBottom, x, width, bottom - borderBottom.width / 2));
+}
+
+function edge({ width, color }: BorderLook, x: Points, length: Points, y: Points): LinePiece {
+  return { type: 'line', owner: { artifact: 'layout' }, x1: x, y1: y, x2: x + length, y2: y, width, color };
+}
