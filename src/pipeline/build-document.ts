@@ -66,7 +66,7 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
     kind: kind.name,
     form: job.form,
     typeName: typeName[language] ?? kind.name,
-    subject: (subject[language] ?? '{title}').replaceAll('{title}', () => input.record.meeting.title),
+    subject: subjectOf(input, subject[language]),
   };
   const view = buildView(input.record, locale, identity);
 
@@ -89,6 +89,11 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
   if (!styled) return undefined;
   const { missingGlyphs } = await import('../layout/index.ts');
   return log.take({ value: styled, diagnostics: missingGlyphs(styled) });
+}
+
+/** The record's own subject, else the kind's phrase with the meeting's title. */
+function subjectOf({ record }: ReadInput, phrase = '{title}'): string {
+  return record.document.subject ?? phrase.replaceAll('{title}', () => record.meeting.title);
 }
 
 function propertiesOf({ record }: ReadInput, subject: string): Properties {

@@ -15,7 +15,7 @@ type Write = (finished: Finished, context: WriteContext) => Promise<Uint8Array>;
 const WRITERS: Readonly<Record<Format, Write>> = {
   docx: async ({ styled, pages }, context) => {
     const { writeDocx } = await import('../writers/docx/index.ts');
-    return writeDocx(styled, context, pages);
+    return writeDocx(styled, context, pages && paginationOf(pages));
   },
   pdf: async ({ pages }, context) => {
     if (!pages) throw new Error('a PDF needs pages');
@@ -36,4 +36,13 @@ export function hasPages(format: Format): boolean {
 /** A finished document as a file of a format. */
 export function writeFormat(format: Format, finished: Finished, context: WriteContext): Promise<Uint8Array> {
   return WRITERS[format](finished, context);
+}
+
+/** What Word's fields show until Word counts by itself: the numbers as they are printed. */
+function paginationOf({ pages, anchors }: Pages): {
+  readonly pageCount: number;
+  readonly anchors: ReadonlyMap<string, { readonly page: number }>;
+} {
+  const printed = [...anchors].map(([id, { page }]) => [id, { page: pages[page - 1]?.number ?? page }] as const);
+  return { pageCount: pages.length, anchors: new Map(printed) };
 }
