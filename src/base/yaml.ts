@@ -19,6 +19,8 @@ export interface YamlDocument {
    * key; what does not exist, by the nearest thing around it that does.
    */
   locate(path: DataPath, part?: 'key' | 'value'): Place;
+  /** The place of the first occurrence of some words within a value (or key) of text; the place of the value when it is spelled otherwise. */
+  locateWords(path: DataPath, words: string, part?: 'key' | 'value'): Place;
   /** A scalar as the file writes it, without quotes: `8.50`, where the value is 8.5. */
   sourceText(path: DataPath): string | undefined;
 }
@@ -55,7 +57,7 @@ function read(source: Source): Outcome<YamlDocument> {
   const context: FaultContext = { text: source.text, placeAt, openings: tree.openings };
   const faults = [...tellFaults([...parsed.errors, ...parsed.warnings], context), ...tree.faults];
   if (faults.length > 0) return { diagnostics: firstFaults(faults) };
-  return { value: documentOf(parsed.contents, tree, placeAt), diagnostics: [] };
+  return { value: documentOf(source, parsed.contents, tree, placeAt), diagnostics: [] };
 }
 
 /** The diagnostic of a file that is too large to be read. */
@@ -163,35 +165,51 @@ function duplicate(key: string, pair: Pair, earlier: Pair, placeAt: PlaceAt): Di
   return diagnoseYaml('base/yaml-duplicate-key', { key, line }, placeAt(...rangeOf(pair.key)));
 }
 
-function documentOf(root: unknown, { value, pairs }: Tree, placeAt: PlaceAt): YamlDocument {
-  const childOf = (node: unknown, step: string | number): { key?: unknown; node: unknown } | undefined => {
+/** A node with the key that holds it, if any does. */
+interface Found {
+  readonly key?: unknown;
+  readonly node: unknown;
+}
+
+function documentOf(source: Source, root: unknown, { value, pairs }: Tree, placeAt: PlaceAt): YamlDocument {
+  const childOf = ({ node }: Found, step: string | number): Found | undefined => {
     if (isMap(node)) {
       const pair = pairs.get(node)?.get(String(step));
       return pair && { key: pair.key, node: pair.value };
     }
-    if (!isSeq(node) || typeof step !== 'number' || step >= node.items.length) return undefined;
-    return { node: node.items[step] };
+    return isSeq(node) && typeof step === 'number' && step < node.items.length ? { node: node.items[step] } : undefined;
+  };
+  /** What stands at a path, or the nearest thing around it. */
+  const find = (path: DataPath): { readonly found: Found; readonly isThere: boolean } => {
+    let found: Found = { node: root };
+    for (const step of path) {
+      const next = childOf(found, step);
+      if (!next) return { found, isThere: false };
+      found = next;
+    }
+    return { found, isThere: true };
+  };
+  const locate: YamlDocument['locate'] = (path, part = 'value') => {
+    const { found, isThere } = find(path);
+    return placeOf(found, isThere ? part : 'value', placeAt);
   };
   return {
     value,
-    locate: (path, part = 'value') => {
-      let here: { key?: unknown; node: unknown } = { node: root };
-      for (const [depth, step] of path.entries()) {
-        const next = childOf(here.node, step);
-        if (!next) return placeOf(here, 'value', placeAt);
-        here = next;
-        if (depth === path.length - 1) return placeOf(here, part, placeAt);
-      }
-      return placeOf(here, part, placeAt);
+    locate,
+    locateWords: (path, words, part = 'value') => {
+      const { found } = find(path);
+      const [start, end] = rangeOf(part === 'key' ? found.key : found.node);
+      const at = source.text.slice(start, end).indexOf(words);
+      return at < 0 ? locate(path, part) : placeAt(start + at, start + at + words.length);
     },
     sourceText: (path) => {
-      const node = path.reduce<unknown>((at, step) => childOf(at, step)?.node, root);
-      return isScalar(node) ? node.source : undefined;
+      const { found, isThere } = find(path);
+      return isThere && isScalar(found.node) ? found.node.source : undefined;
     },
   };
 }
 
-function placeOf(found: { key?: unknown; node: unknown }, part: 'key' | 'value', placeAt: PlaceAt): Place {
+function placeOf(found: Found, part: 'key' | 'value', placeAt: PlaceAt): Place {
   const [start, end] = rangeOf(found.node);
   const isBlock = !isScalar(found.node) && !flowOf(found.node);
   if (isNode(found.key) && (part === 'key' || isBlock || start === end)) return placeAt(...rangeOf(found.key));

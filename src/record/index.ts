@@ -1,5 +1,7 @@
 export { isBefore, isFullDate, isPartialDate } from './dates.ts';
 export * from './meeting-record.ts';
+export { recordMessages } from './messages.ts';
 export { parsePeriod } from './periods.ts';
+export { type ReadRecord, type ReadRecordOptions, readRecord } from './read-record.ts';
 export type { Conclusion } from './schema/outcomes.ts';
 export type { StatedPeriod } from './schema/values.ts';

@@ -56,7 +56,7 @@ const signer = z.strictObject({
 });
 
 const number = z.union([z.int().min(0).transform(String), line()]);
-wanted.add(number, { wanted: 'whole-number' });
+wanted.add(number, { wanted: 'document-number' });
 
 /** The facts that an official form needs and the meeting does not tell. */
 export const documentFacts = z.strictObject({

@@ -4,7 +4,18 @@ import { isFullDate, isPartialDate } from '../dates.ts';
 import { parsePeriod } from '../periods.ts';
 
 /** What kind of value a part of the schema wants, where its type alone does not tell. */
-export type Wanted = 'date' | 'full-date' | 'period' | 'path' | 'url' | 'width' | 'figure' | 'whole-number';
+export type Wanted =
+  | 'date'
+  | 'full-date'
+  | 'period'
+  | 'path'
+  | 'url'
+  | 'width'
+  | 'figure'
+  | 'number'
+  | 'whole-number'
+  | 'position'
+  | 'document-number';
 
 /** The values wanted, by part of the schema: messages are made of them. */
 export const wanted = z.registry<{ readonly wanted: Wanted }>();
@@ -14,15 +25,12 @@ function wants<S extends z.ZodType>(kind: Wanted, schema: S): S {
   return schema;
 }
 
-/** The words "no value" of a check that failed, for the messages: see `issues.ts`. */
-const fails = (kind: Wanted) => ({ params: { wanted: kind } });
-
 /** The decimals that a number needs at least; those that the record wrote are put in afterwards. */
 const asFigure = (value: number): Figure => ({ value, decimals: (/\.(\d+)/.exec(String(value))?.[1] ?? '').length });
 
 /** A number of the record, with the decimals it was written with. */
 export function figure() {
-  return wants('figure', z.number().transform(asFigure));
+  return wants('number', z.number().transform(asFigure));
 }
 
 /** A whole number, 0 or more. */
@@ -32,15 +40,15 @@ export function count() {
 
 /** A whole number, 1 or more. */
 export function position() {
-  return wants('whole-number', z.int().min(1).max(Number.MAX_SAFE_INTEGER));
+  return wants('position', z.int().min(1).max(Number.MAX_SAFE_INTEGER));
 }
 
 const DATE = '^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$';
 
 /** A date as precise as it is known. A year may be written as a number. */
 export function partialDate() {
-  const year = z.int().refine((value) => isPartialDate(String(value)), fails('date'));
-  const text = z.string().meta({ pattern: DATE }).refine(isPartialDate, fails('date'));
+  const year = z.int().refine((value) => isPartialDate(String(value)));
+  const text = z.string().meta({ pattern: DATE }).refine(isPartialDate);
   return wants(
     'date',
     z.union([year, text]).transform((value): PartialDate => String(value)),
@@ -50,7 +58,7 @@ export function partialDate() {
 /** A day: `2023-10-05`. */
 export function fullDate() {
   const text = z.string().meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-  return wants('full-date', text.refine(isFullDate, fails('full-date')));
+  return wants('full-date', text.refine(isFullDate));
 }
 
 /** The time that a figure belongs to: as the record's own code, in words, or both. */
@@ -65,7 +73,7 @@ export function periodText() {
   const read = (value: string | number, context: z.RefinementCtx): StatedPeriod => {
     const span = parsePeriod(String(value));
     if (span) return { span };
-    context.addIssue({ code: 'custom', input: value, ...fails('period') });
+    context.addIssue({ code: 'custom', input: value });
     return z.NEVER;
   };
   return z.union([z.int(), z.string().min(1)]).transform(read);
@@ -76,13 +84,13 @@ const RELATIVE = /^(?![a-zA-Z]:|[a-zA-Z][a-zA-Z0-9+.-]*:|\/)[^\\]+$/;
 /** A file within the record's folder, with forward slashes. */
 export function filePath() {
   const isWithin = (path: string) => RELATIVE.test(path) && !path.split('/').includes('..');
-  return wants('path', z.string().min(1).refine(isWithin, fails('path')));
+  return wants('path', z.string().min(1).refine(isWithin));
 }
 
 /** An address of the web. */
 export function webAddress() {
   const isWeb = (text: string) => /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
-  return wants('url', z.string().min(1).refine(isWeb, fails('url')));
+  return wants('url', z.string().min(1).refine(isWeb));
 }
 
 /** A share of the text's width (`60%`) or a length (`80mm`). */
@@ -91,6 +99,6 @@ export function width() {
   const text = z.string().meta({ pattern: pattern.source });
   return wants(
     'width',
-    text.refine((value) => pattern.test(value), fails('width')),
+    text.refine((value) => pattern.test(value)),
   );
 }
