@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Face } from '../../layout/index.ts';
 
 /*
  * What this room uses of the inside of pdfkit 0.20.2 and @types/pdfkit lacks. Each line here is held
@@ -34,7 +34,7 @@ declare global {
       readonly _root: { readonly data: CatalogData };
       /** Adds the properties to the XMP packet. */
       _addInfo(): void;
-      registerFont(name: string, font: Font): this;
+      registerFont(name: string, font: Face['font']): this;
     }
     interface PDFKitReference {
       end(): void;

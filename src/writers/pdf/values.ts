@@ -17,7 +17,7 @@ export function pdfName(text: string): string {
 
 /** A number for a content stream: three decimals, less than a hair's breadth at any zoom, never an exponent. */
 export function decimal(value: Points): string {
-  return String(Math.round(value * 1000) / 1000 || 0);
+  return String(Math.round(value * 1000) / 1000);
 }
 
 /** `#rrggbb` as the three operands of `rg` and `RG`. */

@@ -1,4 +1,4 @@
-import type { ArtifactKind, Pages, Piece, StructureNode } from '../../../layout/index.ts';
+import type { ArtifactKind, Pages, Piece, StructureKind, StructureNode } from '../../../layout/index.ts';
 import { localeFor } from '../../../locale/index.ts';
 import { drawPiece } from '../draw/draw-piece.ts';
 import type { Drawing } from '../drawing.ts';
@@ -38,9 +38,15 @@ function isVisible(piece: Piece): boolean {
   return piece.type !== 'text' || piece.runs.some((run) => run.text !== '');
 }
 
-/** An empty cell still is a cell of its row; an empty paragraph is nothing to read. */
+/** Kinds that are nothing when nothing is in them; an empty cell still is a cell of its row. */
+const NOTHING_WHEN_EMPTY: ReadonlySet<StructureKind> = new Set([
+  ...(['paragraph', 'title', 'heading-1', 'heading-2', 'heading-3'] as const),
+  ...(['caption', 'figure', 'link', 'note', 'note-call'] as const),
+]);
+
 function openEmpty(node: StructureNode, tree: StructureTree): void {
-  const holder = node.kind === 'paragraph' ? node.parent : node;
+  let holder: StructureNode | undefined = node;
+  while (holder && NOTHING_WHEN_EMPTY.has(holder.kind)) holder = holder.parent;
   if (holder) tree.open(holder);
 }
 

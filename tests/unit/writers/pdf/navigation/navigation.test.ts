@@ -70,9 +70,23 @@ describe('writePageLabels', () => {
   ])('labels pages as they are numbered: %s', async (labels, numbers) => {
     expect((await ask(numbered(...numbers), (pdf) => pdf.getPageLabels()))?.join(' ')).toBe(labels);
   });
+
+  it('begins a range only where the numbers do not go on', async () => {
+    const text = Buffer.from(await writePdf(numbered(1, 2, 1, 2, 3), context)).toString('latin1');
+    expect(text.match(/\/St \d+/g)).toEqual(['/St 1', '/St 1']);
+  });
 });
 
 describe('writeDestinations', () => {
+  it('sorts names by their bytes, as readers search them', async () => {
+    const ids = ['z', 'a-b', 'ab', 'aB', 'kết-luận', 'Đ', 'a', 'ế', 'b1', 'b10', 'b2', 'B'];
+    const anchors = new Map(ids.map((id) => [id, { page: 1, y: 0 }]));
+    const text = Buffer.from(await writePdf(fivePages({ anchors }), context)).toString('latin1');
+    const names = [...text.matchAll(/\(([^()]*)\) \[\d+ 0 R \/XYZ/gs)].map((found) => found[1] ?? '');
+    expect(names).toHaveLength(ids.length);
+    expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+
   it('finds each name, whatever its letters', async () => {
     const ids = ['z', 'a-b', 'ab', 'aB', 'kết-luận', 'Đ', 'a', 'ế', 'b1', 'b10', 'b2'];
     const anchors = new Map(ids.map((id, at) => [id, { page: (at % 5) + 1, y: at }]));

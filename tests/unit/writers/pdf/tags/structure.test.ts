@@ -116,10 +116,17 @@ Document
     expect(marks).toEqual(['Artifact', 'P', 'Artifact']);
   });
 
-  it('does not make an element of an empty paragraph', async () => {
+  it('does not make an element of an empty paragraph or of an empty link in one', async () => {
     const root = node('document');
+    const link = node('link', node('paragraph', root), { href: 'https://example.org/' });
     const bytes = await writePdf(
-      pagesOf(root, [[line(node('paragraph', root), 85, 100), line(node('paragraph', root), 85, 120, { text: 'a' })]]),
+      pagesOf(root, [
+        [
+          line(node('paragraph', root), 85, 100),
+          line(link, 85, 110, { text: '' }),
+          line(node('paragraph', root), 85, 120, { text: 'a' }),
+        ],
+      ]),
       context,
     );
     expect(await structureOf(bytes, 1)).toBe('Document\n  P: [a]');
