@@ -7,6 +7,7 @@ export type XmlReason =
   | 'duplicate-attribute'
   | 'unclosed-attribute'
   | 'angle'
+  | 'angle-in-attribute'
   | 'unclosed-tag'
   | 'comment'
   | 'entity'
@@ -32,6 +33,16 @@ const REASONS: Readonly<Record<XmlReason, (detail: string) => Words>> = {
   angle: () => ({
     vi: { message: 'dấu “<” không mở thẻ nào', hint: 'trong chữ và thuộc tính, viết &lt; thay cho <' },
     en: { message: '“<” opens no tag here', hint: 'in text and attributes write &lt; instead of <' },
+  }),
+  'angle-in-attribute': () => ({
+    vi: {
+      message: 'có dấu “<” trong giá trị thuộc tính',
+      hint: 'thêm dấu nháy đóng còn thiếu ở trước, hoặc viết &lt;',
+    },
+    en: {
+      message: '“<” stands in an attribute’s value',
+      hint: 'add the closing quote that is missing before it, or write &lt;',
+    },
   }),
   'unclosed-tag': (name) => ({
     vi: {

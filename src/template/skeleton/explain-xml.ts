@@ -39,24 +39,41 @@ function valueInTag(faulty: Faulty, offset: number): Diagnostic {
   return diagnose('template/value-in-tag', { written }, placeOf(faulty.file, span));
 }
 
-/** Which tag has no partner: the last one still open at the fault, or else the end tag that is one too many. */
+/** Which tag has no partner: the end tag at the fault that nothing opened, or else the last tag still open. */
 function unbalanced(faulty: Faulty, offset: number): Diagnostic {
-  const open: { name: string; start: number; end: number }[] = [];
-  for (const tag of faulty.masked.slice(0, offset).matchAll(/<(\/?)([^\s<>/"'=!?]+)(?:"[^"]*"|'[^']*'|[^<>"'])*>/g)) {
+  const { file, body, masked } = faulty;
+  const [here = ''] = /^<[^<>]*>?/.exec(masked.slice(offset)) ?? [];
+  const at = placeOf(file, absolute(faulty, offset, offset + Math.max(1, here.length)));
+  if (here !== '' && !/^<\/?[\p{L}_]/u.test(here))
+    return diagnose(
+      'template/markup',
+      { reason: 'angle', detail: '' },
+      placeOf(file, absolute(faulty, offset, offset + 1)),
+    );
+  const open = openTags(masked.slice(0, offset));
+  const last = open.at(-1);
+  const closed = /^<\/([^\s<>/]*)/.exec(here)?.[1];
+  const isStray = closed !== undefined && !open.some(({ name }) => name === closed);
+  if (!last || isStray) return diagnose('template/stray-end-tag', { name: closed ?? '', block: body.of }, at);
+  const start = placeOf(file, absolute(faulty, last.start, last.end));
+  return diagnose('template/unclosed-element', { name: last.name, block: body.of }, start);
+}
+
+interface OpenTag {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tags that are still open at the end of a text, the outermost first. */
+function openTags(text: string): readonly OpenTag[] {
+  const open: OpenTag[] = [];
+  for (const tag of text.matchAll(/<(\/?)([^\s<>/"'=!?]+)(?:"[^"]*"|'[^']*'|[^<>"'])*>/g)) {
     const [whole, slash, name = ''] = tag;
     if (slash) open.pop();
     else if (!whole.endsWith('/>')) open.push({ name, start: tag.index, end: tag.index + whole.length });
   }
-  const last = open.at(-1);
-  const block = faulty.body.of;
-  if (last) {
-    const at = placeOf(faulty.file, absolute(faulty, last.start, last.end));
-    return diagnose('template/unclosed-element', { name: last.name, block }, at);
-  }
-  const stray = /^<\/([^\s<>/]*)[^<>]*>?/.exec(faulty.masked.slice(offset));
-  const at = placeOf(faulty.file, absolute(faulty, offset, offset + (stray?.[0].length ?? 1)));
-  if (!stray) return diagnose('template/markup', { reason: 'angle', detail: '' }, at);
-  return diagnose('template/stray-end-tag', { name: stray[1] ?? '', block }, at);
+  return open;
 }
 
 function absolute({ body }: Faulty, start: number, end: number): { start: number; end: number } {
@@ -67,7 +84,7 @@ const REASONS: readonly (readonly [RegExp, XmlReason])[] = [
   [/^Attribute value expected/, 'attribute-value'],
   [/^Duplicate attribute/, 'duplicate-attribute'],
   [/^Unclosed attribute/, 'unclosed-attribute'],
-  [/^Unescaped/, 'angle'],
+  [/^Unescaped/, 'angle-in-attribute'],
   [/^Unclosed (?:start|end) tag/, 'unclosed-tag'],
   [/comment/, 'comment'],
   [/Named entity|reference/, 'entity'],
