@@ -1,0 +1,67 @@
+import { type ITableCellOptions, Paragraph, TableCell } from 'docx';
+import type { Language } from '../../../base/index.ts';
+import type { VerticalAlignment } from '../../../document/index.ts';
+import type { StyledCell, StyledTable } from '../../../theme/index.ts';
+import { fillShading } from '../look/paragraph-difference.ts';
+import { cellWidth } from './frame.ts';
+import type { Slot } from './place-cells.ts';
+import { type CellStart, type DrawScope, styleOf } from './scope.ts';
+import type { DrawBlocks } from './table.ts';
+
+const TWIPS = 20;
+const ALIGN = { top: 'top', middle: 'center', bottom: 'bottom' } as const satisfies Record<VerticalAlignment, string>;
+
+/** The row that a cell stands in. */
+export interface RowPlace {
+  readonly table: StyledTable;
+  readonly index: number;
+  readonly isHead: boolean;
+  readonly keepWithNext: boolean;
+  readonly lang: Language | undefined;
+  /** What the row's first cell has to carry for the table. */
+  readonly start: CellStart | undefined;
+}
+
+/** The file's cell for a slot of a row. */
+export function drawCell(slot: Slot, row: RowPlace, scope: DrawScope, drawBlocks: DrawBlocks): TableCell {
+  const width = cellWidth(row.table.columns, slot.column, slot.colSpan);
+  const shared = {
+    width: { size: width, type: 'dxa' },
+    ...(slot.colSpan > 1 ? { columnSpan: slot.colSpan } : {}),
+  } as const;
+  if (slot.type === 'hole') return new TableCell({ ...shared, children: [new Paragraph({})] });
+  const options = { ...shared, ...cellLook(slot.cell, row, scope) };
+  if (slot.type === 'rest')
+    return new TableCell({ ...options, verticalMerge: 'continue', children: [restParagraph(slot.cell, scope)] });
+  const { left, right } = row.table.look.cellPadding;
+  const surroundings = {
+    lang: slot.cell.lang ?? row.lang,
+    column: width / TWIPS - left - right,
+    keepWithNext: row.keepWithNext,
+  };
+  return new TableCell({
+    ...options,
+    ...(slot.cell.rowSpan > 1 ? { verticalMerge: 'restart' as const } : {}),
+    children: drawBlocks(slot.cell.blocks, scope, surroundings, slot.column === 0 ? row.start : undefined),
+  });
+}
+
+function cellLook(
+  cell: StyledCell,
+  row: RowPlace,
+  scope: DrawScope,
+): Pick<ITableCellOptions, 'shading' | 'verticalAlign'> {
+  const { table, index, isHead } = row;
+  const styleFill = index === 0 && isHead ? scope.sheet.tables[table.style]?.headFill : undefined;
+  const fill = cell.fill ?? (isHead ? table.look.headFill : undefined);
+  return {
+    ...(fill === styleFill ? {} : { shading: fillShading(fill) }),
+    ...(cell.valign === 'top' ? {} : { verticalAlign: ALIGN[cell.valign] }),
+  };
+}
+
+/** The paragraph that each cell must have, in the style of the text that reaches down to it. */
+function restParagraph(cell: StyledCell, scope: DrawScope): Paragraph {
+  const last = cell.blocks.at(-1);
+  return new Paragraph(last?.type === 'paragraph' ? { style: styleOf(scope, last.style).wordId } : {});
+}

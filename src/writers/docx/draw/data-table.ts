@@ -1,0 +1,98 @@
+import { type ITableOptions, type Table, TableRow } from 'docx';
+import { toTwips } from '../../../base/index.ts';
+import type { StyledRow, StyledTable, TableLook } from '../../../theme/index.ts';
+import type { FlowTable } from '../flow/types.ts';
+import { sameBorder } from '../look/borders.ts';
+import { tableBorders } from '../styles/table-parts.ts';
+import { drawCell, type RowPlace } from './cell.ts';
+import { tableFrame } from './frame.ts';
+import { placeCells } from './place-cells.ts';
+import { plainText, textLength } from './plain-text.ts';
+import type { DrawScope } from './scope.ts';
+import type { DrawBlocks } from './table.ts';
+import { type TableAlt, type TableParts, WordTable } from './word-table.ts';
+
+/** A row with a longer cell may be taller than a page, and has to split. */
+const LONGEST_WHOLE = 2000;
+
+type Padding = TableLook['cellPadding'];
+
+/** A table of data, in its named style. */
+export function drawDataTable(table: StyledTable, flow: FlowTable, scope: DrawScope, drawBlocks: DrawBlocks): Table {
+  const slots = placeCells(table);
+  const rows = table.rows.map((row, index) => {
+    const place = rowPlace(table, flow, index);
+    return new TableRow({
+      cantSplit: staysWhole(row),
+      ...(place.isHead ? { tableHeader: true } : {}),
+      children: (slots[index] ?? []).map((slot) => drawCell(slot, place, scope, drawBlocks)),
+    });
+  });
+  const options: ITableOptions = {
+    ...tableFrame(table.columns),
+    ...ownLook(table, scope),
+    rows,
+  };
+  return new WordTable(options, tableParts(table), tableAlt(table));
+}
+
+function rowPlace(table: StyledTable, flow: FlowTable, index: number): RowPlace {
+  const isHead = index < table.headerRows;
+  const isLast = index === table.rows.length - 1;
+  const kept = flow.keep === 'beyond' || (flow.keep === 'rows' && !isLast);
+  return {
+    table,
+    index,
+    isHead,
+    keepWithNext: kept || (isHead && !isLast),
+    lang: flow.lang,
+    start: index === 0 ? { breakBefore: flow.breakBefore, ids: flow.ids } : undefined,
+  };
+}
+
+function staysWhole(row: StyledRow): boolean {
+  return row.cells.every((cell) => textLength(cell.blocks) <= LONGEST_WHOLE);
+}
+
+/** The style by name, and what this table has otherwise. */
+function ownLook({ style, look }: StyledTable, scope: DrawScope): Pick<ITableOptions, 'borders' | 'margins' | 'style'> {
+  const named = scope.sheet.tables[style];
+  const sameLines =
+    named !== undefined &&
+    sameBorder(named.border, look.border) &&
+    sameBorder(named.insideHorizontal, look.insideHorizontal) &&
+    sameBorder(named.insideVertical, look.insideVertical);
+  return {
+    style: named?.wordId ?? look.wordId,
+    ...(sameLines ? {} : { borders: tableBorders(look) }),
+    ...(named && samePadding(named.cellPadding, look.cellPadding) ? {} : { margins: cellMargins(look.cellPadding) }),
+  };
+}
+
+function samePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+function cellMargins(padding: Padding): NonNullable<ITableOptions['margins']> {
+  const { top, right, bottom, left } = padding;
+  return {
+    marginUnitType: 'dxa',
+    top: toTwips(top),
+    right: toTwips(right),
+    bottom: toTwips(bottom),
+    left: toTwips(left),
+  };
+}
+
+function tableParts(table: StyledTable): TableParts {
+  const body = table.rows.slice(table.headerRows);
+  const firstColumn = body.length > 0 && body.every((row) => row.cells.some((cell) => cell.scope === 'row'));
+  return { firstRow: table.headerRows > 0, firstColumn };
+}
+
+function tableAlt(table: StyledTable): TableAlt | undefined {
+  const caption = table.caption ? plainText(table.caption.paragraph.runs) : '';
+  const title = caption || table.alt;
+  const description = table.alt || caption;
+  return title && description ? { title, description } : undefined;
+}

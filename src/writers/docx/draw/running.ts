@@ -1,0 +1,58 @@
+import { Footer, Header, Paragraph } from 'docx';
+import type { StyledParagraph, StyledRunning, StyledSection } from '../../../theme/index.ts';
+import { paragraphFlow } from '../flow/paragraph-flow.ts';
+import { drawParagraph } from './paragraph.ts';
+import type { DrawScope } from './scope.ts';
+
+/** The headers or footers of a section. */
+export interface Running<T> {
+  readonly default?: T;
+  readonly first?: T;
+}
+
+/** Headers and footers of a section, and whether its first page has its own. */
+export interface RunningParts {
+  readonly headers: Running<Header>;
+  readonly footers: Running<Footer>;
+  readonly titlePage: boolean;
+}
+
+/**
+ * What runs above and below the pages of a section. In Word a section without a header takes that of the
+ * section before it, so from the second section on what is absent is said with an empty one.
+ */
+export function drawRunning(section: StyledSection, isFirst: boolean, scope: DrawScope): RunningParts {
+  const { header, footer } = section;
+  const titlePage = header?.onFirstPage === false || footer?.onFirstPage === false;
+  const parts = (running: StyledRunning | undefined): Running<readonly Paragraph[]> =>
+    runningParts(running, titlePage, isFirst, scope);
+  return {
+    headers: wrap(parts(header), (children) => new Header({ children })),
+    footers: wrap(parts(footer), (children) => new Footer({ children })),
+    titlePage,
+  };
+}
+
+function runningParts(
+  running: StyledRunning | undefined,
+  titlePage: boolean,
+  isFirst: boolean,
+  scope: DrawScope,
+): Running<readonly Paragraph[]> {
+  const empty = isFirst ? undefined : [new Paragraph({})];
+  const all = running ? drawAll(running.paragraphs, scope) : empty;
+  const first = running?.onFirstPage ? drawAll(running.paragraphs, scope) : empty;
+  return { ...(all ? { default: all } : {}), ...(titlePage && first ? { first } : {}) };
+}
+
+function drawAll(paragraphs: readonly StyledParagraph[], scope: DrawScope): readonly Paragraph[] {
+  const flow = { lang: undefined, column: 0, base: scope.base, numbering: scope.numbering };
+  return paragraphs.map((paragraph) => drawParagraph(paragraphFlow(paragraph, flow), scope));
+}
+
+function wrap<T>(parts: Running<readonly Paragraph[]>, make: (children: readonly Paragraph[]) => T): Running<T> {
+  return {
+    ...(parts.default ? { default: make(parts.default) } : {}),
+    ...(parts.first ? { first: make(parts.first) } : {}),
+  };
+}

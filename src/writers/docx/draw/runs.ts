@@ -1,0 +1,75 @@
+import { Tab, TextRun } from 'docx';
+import type {
+  BreakRun,
+  LinkRun,
+  NoteRun,
+  PageNumberRun,
+  Run,
+  TextRun as StyledText,
+  TabRun,
+} from '../../../theme/index.ts';
+import { element } from '../element.ts';
+import { characterStyle } from '../styles/character-styles.ts';
+import { veil } from '../text.ts';
+import { field } from './fields.ts';
+import type { InlinePart } from './inline-part.ts';
+import { linkRun } from './link-run.ts';
+import { type RunGround, runFormat } from './run-format.ts';
+import type { DrawScope } from './scope.ts';
+
+type Handler<T> = (run: T, ground: RunGround, scope: DrawScope) => readonly InlinePart[];
+
+interface Handlers {
+  readonly text: Handler<StyledText>;
+  readonly 'line-break': Handler<BreakRun>;
+  readonly tab: Handler<TabRun>;
+  readonly 'page-number': Handler<PageNumberRun>;
+  readonly 'page-count': Handler<PageNumberRun>;
+  readonly note: Handler<NoteRun>;
+  readonly link: Handler<LinkRun>;
+}
+
+const handlers: Handlers = {
+  text: (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), text: veil(run.text) })],
+  'line-break': (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), break: 1 })],
+  tab: (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), children: [new Tab()] })],
+  'page-number': (run, ground, scope) => field('PAGE', String(scope.shown.page), runFormat(run, ground, scope)),
+  'page-count': (run, ground, scope) => field('NUMPAGES', String(scope.shown.pageCount), runFormat(run, ground, scope)),
+  note: noteCall,
+  link: (run, ground, scope) => linkRun(run, ground, scope, drawRun),
+};
+
+/** The library's children of a paragraph for a run. */
+export function drawRun(run: Run, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
+  switch (run.type) {
+    case 'text':
+      return handlers.text(run, ground, scope);
+    case 'line-break':
+      return handlers['line-break'](run, ground, scope);
+    case 'tab':
+      return handlers.tab(run, ground, scope);
+    case 'page-number':
+    case 'page-count':
+      return handlers[run.type](run, ground, scope);
+    case 'note':
+      return handlers.note(run, ground, scope);
+    case 'link':
+      return handlers.link(run, ground, scope);
+  }
+}
+
+/** The call of a foot note. A number without a note stays as plain text. */
+function noteCall(run: NoteRun, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
+  const id = scope.notes.get(run.number);
+  if (id === undefined) return [new TextRun({ ...runFormat(run, ground, scope), text: String(run.number) })];
+  const raised = run.font.position === 'superscript';
+  const called: RunGround = raised
+    ? { ...ground, characterStyle: characterStyle.noteCall, font: { ...ground.font, position: 'superscript' } }
+    : ground;
+  return [
+    new TextRun({
+      ...runFormat(run, called, scope),
+      children: [element('w:footnoteReference', { 'w:id': id })],
+    }),
+  ];
+}

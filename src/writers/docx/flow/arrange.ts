@@ -1,0 +1,58 @@
+import type { ParagraphLook } from '../../../theme/index.ts';
+import { HAIRLINE, ownStyle } from '../styles/own-styles.ts';
+import { spaceOut } from './space-out.ts';
+import type { Flow, FlowItem, FlowParagraph, FlowTable } from './types.ts';
+
+/**
+ * Makes the flow what Word can lay out. Named steps, in this order:
+ *
+ * 1. a page break becomes a property of what follows, so that no blank paragraph carries it;
+ * 2. a paragraph parts two tables in a row, which Word would join, and closes what ends with a table;
+ * 3. the spaces around tables and rules go to the paragraphs next to them, for tables have none of their own.
+ */
+export function arrange(flow: Flow, base: ParagraphLook): readonly FlowItem[] {
+  return spaceOut(partTables(foldBreaks(flow), base));
+}
+
+function foldBreaks(flow: Flow): readonly FlowItem[] {
+  const items: FlowItem[] = [];
+  let broken = false;
+  for (const item of flow) {
+    if (item.kind !== 'break') items.push(broken ? { ...item, breakBefore: true } : item);
+    broken = item.kind === 'break';
+  }
+  return items;
+}
+
+function partTables(items: readonly FlowItem[], base: ParagraphLook): readonly FlowItem[] {
+  const parted = items.flatMap((item, index) => {
+    const before = items[index - 1];
+    const joined = item.kind === 'table' && before?.kind === 'table';
+    return joined ? [gapBetween(before, item, base), { ...item, spaceBefore: 0 }] : [item];
+  });
+  const last = parted.at(-1);
+  return last?.kind === 'paragraph' ? parted : [...parted, gap(HAIRLINE, base, false)];
+}
+
+/** Its own height is the space between the tables; at a page's end there is none to show. */
+function gapBetween(above: FlowTable, below: FlowTable, base: ParagraphLook): FlowParagraph {
+  const height = below.breakBefore ? HAIRLINE : Math.max(above.spaceAfter, below.spaceBefore);
+  return gap(height, base, above.keep === 'beyond');
+}
+
+function gap(height: number, base: ParagraphLook, keepWithNext: boolean): FlowParagraph {
+  return {
+    kind: 'paragraph',
+    style: ownStyle.gap,
+    look: {
+      ...base,
+      font: { ...base.font, size: HAIRLINE },
+      line: { rule: 'exact', height: Math.max(HAIRLINE, height) },
+      keepWithNext,
+      widowControl: false,
+    },
+    content: { type: 'nothing' },
+    ids: [],
+    breakBefore: false,
+  };
+}

@@ -1,0 +1,37 @@
+import type { IPropertiesOptions } from 'docx';
+import type { StyledDocument } from '../../theme/index.ts';
+import type { WriteContext } from '../types.ts';
+import { baseLook } from './look/base-look.ts';
+import { veil } from './text.ts';
+
+type Properties = Pick<
+  IPropertiesOptions,
+  | 'compatibility'
+  | 'creator'
+  | 'customProperties'
+  | 'features'
+  | 'keywords'
+  | 'lastModifiedBy'
+  | 'revision'
+  | 'subject'
+  | 'theme'
+  | 'title'
+>;
+
+/** What the file says about itself, and how Word is to take it. Fields are up to date, so Word has nothing to ask. */
+export function documentProperties({ properties, sheet }: StyledDocument, context: WriteContext): Properties {
+  const { title, subject, author, keywords } = properties;
+  const { family } = baseLook(sheet).font;
+  return {
+    title: veil(title),
+    ...(subject === undefined ? {} : { subject: veil(subject) }),
+    creator: veil(author ?? context.producer),
+    ...(keywords.length === 0 ? {} : { keywords: veil(keywords.join(', ')) }),
+    lastModifiedBy: veil(context.producer),
+    revision: 1,
+    customProperties: Object.entries(context.custom).map(([name, value]) => ({ name: veil(name), value: veil(value) })),
+    features: { updateFields: false },
+    compatibility: { version: 15 },
+    theme: { name: veil(sheet.name), fonts: { headings: family, body: family } },
+  };
+}
