@@ -3,29 +3,21 @@ import type { Diagnostic, Language, Severity } from './diagnostics.ts';
 import { formatPlace } from './place.ts';
 import { escapeUnsafe } from './terminal-text.ts';
 
-/** How parts of a printed diagnostic are coloured. */
+/** The colours that a printed diagnostic uses; a terminal library's own object will do. */
 export interface Colours {
-  readonly place: (text: string) => string;
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly note: (text: string) => string;
-  readonly code: (text: string) => string;
-  readonly frame: (text: string) => string;
-  readonly hint: (text: string) => string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly cyan: (text: string) => string;
 }
 
 const plain = (text: string): string => text;
 
 /** No colours: for files, pipes and tests. */
-export const noColours: Colours = {
-  place: plain,
-  error: plain,
-  warning: plain,
-  note: plain,
-  code: plain,
-  frame: plain,
-  hint: plain,
-};
+export const noColours: Colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };
+
+const COLOUR_OF = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, keyof Colours>;
 
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   vi: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
@@ -52,13 +44,13 @@ export function renderDiagnostic(
   colours: Colours = noColours,
 ): string {
   const { message, hint } = text[language];
-  const place = at ? `${colours.place(escapeUnsafe(formatPlace(at)))}: ` : '';
-  const word = colours[severity](SEVERITIES[language][severity]);
+  const place = at ? `${colours.bold(escapeUnsafe(formatPlace(at)))}: ` : '';
+  const word = colours[COLOUR_OF[severity]](SEVERITIES[language][severity]);
   const frame = at && sourceText !== undefined ? codeFrame(sourceText, at) : '';
   return [
-    `${indentRest(place)}${word} ${colours.code(code)}: ${indentRest(escapeUnsafe(message))}`,
-    ...(frame === '' ? [] : frame.split('\n').map((row) => colours.frame(`  ${row}`))),
-    ...(hint === undefined ? [] : [`  ${colours.hint(HINT[language])}: ${indentRest(escapeUnsafe(hint))}`]),
+    `${indentRest(place)}${word} ${colours.dim(code)}: ${indentRest(escapeUnsafe(message))}`,
+    ...(frame === '' ? [] : frame.split('\n').map((row) => colours.dim(`  ${row}`))),
+    ...(hint === undefined ? [] : [`  ${colours.cyan(HINT[language])}: ${indentRest(escapeUnsafe(hint))}`]),
   ].join('\n');
 }
 

@@ -4,13 +4,6 @@ import { diagnose } from '../messages.ts';
 import { holdsNumber } from '../spelled-numbers.ts';
 
 /** Figures of an indicator that the quote must hold: what was reported, not what it is compared with. */
-const REPORTED: readonly DataPath[] = [
-  ['value'],
-  ['value', 'from'],
-  ['value', 'to'],
-  ['rank', 'place'],
-  ['rank', 'top'],
-];
 
 const FIGURES: readonly DataPath[] = [['value'], ['value', 'from'], ['value', 'to'], ['target'], ['previous']];
 
@@ -24,7 +17,8 @@ export const checkFigures: Check = (reading) => {
     const quote = textOf(valueAt(item, ['source']), 'quote');
     const points = language === 'vi' ? FIGURES.flatMap((figure) => checkPoint(reading, path, figure, quote)) : [];
     const warned = new Set(points.map((point) => point.dataPath));
-    const unsaid = REPORTED.flatMap((figure) => checkQuote(reading, [...path, ...figure], quote, language));
+    const reported = valueAt(item, ['value']) === undefined ? RANKS : VALUES;
+    const unsaid = reported.flatMap((figure) => checkQuote(reading, [...path, ...figure], quote, language));
     return [...points, ...unsaid.filter((fault) => !warned.has(fault.dataPath))];
   });
   const scorecards = itemsAt(reading.data, ['scorecards']).flatMap(({ path, item }) => {

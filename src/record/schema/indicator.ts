@@ -1,22 +1,25 @@
 import { z } from 'zod';
+import type { Language } from '../../base/index.ts';
 import { say } from './said.ts';
 import { line, prose, slug } from './text.ts';
 import { figure, partialDate, periodText, position, type StatedPeriod, wanted } from './values.ts';
 import { bound, figureStatus, measure } from './vocabularies.ts';
 
-/** Where a figure was said, word for word. */
-export const evidence = z.strictObject({
-  ref: say(slug().optional(), {
-    en: 'The id of an entry of `sources`.',
-    vi: 'Mã (id) của một nguồn trong phần `sources`.',
-    example: { vi: 'bao-cao', en: 'report' },
-  }),
-  quote: say(prose().optional(), {
-    en: 'The words of the source that hold the figure.',
-    vi: 'Nguyên văn câu có con số.',
-    example: { vi: 'năm 2022 tăng 8,78%', en: 'in 2022 it grew by 8.78%' },
-  }),
-});
+/** Where a figure was said, word for word; with an example of words that hold the figure. */
+export function evidence(example: Readonly<Record<Language, string>>) {
+  return z.strictObject({
+    ref: say(slug().optional(), {
+      en: 'The id of an entry of `sources`.',
+      vi: 'Mã (id) của một nguồn trong phần `sources`.',
+      example: { vi: 'bao-cao', en: 'report' },
+    }),
+    quote: say(prose().optional(), {
+      en: 'The words of the source that hold the figure.',
+      vi: 'Nguyên văn câu có con số.',
+      example,
+    }),
+  });
+}
 
 const span = z.strictObject({
   from: say(figure(), { en: 'Lower value.', vi: 'Giá trị thấp.', example: '2.1' }),
@@ -145,5 +148,8 @@ export const indicator = z.strictObject({
     vi: 'Điều cần biết để hiểu đúng con số.',
     example: { vi: 'số liệu sơ bộ', en: 'provisional' },
   }),
-  source: say(evidence.optional(), { en: 'Where the figure comes from.', vi: 'Nguồn của con số.' }),
+  source: say(evidence({ vi: 'năm 2022 tăng 8,78%', en: 'in 2022 it grew by 8.78%' }).optional(), {
+    en: 'Where the figure comes from.',
+    vi: 'Nguồn của con số.',
+  }),
 });

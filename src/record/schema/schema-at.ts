@@ -26,7 +26,7 @@ export function nodeAt(root: Schema, path: DataPath): SchemaNode | undefined {
 export function partsWithKey(root: Schema, key: string): readonly string[] {
   const found = new Set<string>();
   const search = (schema: Schema, name: string): void => {
-    const bottom = core(schema);
+    const bottom = coreOf(schema);
     if (bottom instanceof z.ZodArray) search(bottom.element, name);
     if (bottom instanceof z.ZodUnion) for (const option of bottom.options) search(option, name);
     if (!(bottom instanceof z.ZodObject)) return;
@@ -59,12 +59,12 @@ function knownOf(schema: Schema): readonly string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   if (schema instanceof z.ZodLiteral) return [...schema.values].map(String);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownOf(core(option)));
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownOf(coreOf(option)));
   return [];
 }
 
 function childOf(schema: Schema, step: string | number): Schema | undefined {
-  const bottom = core(schema);
+  const bottom = coreOf(schema);
   if (bottom instanceof z.ZodArray) return typeof step === 'number' ? bottom.element : undefined;
   if (bottom instanceof z.ZodRecord) return bottom.valueType;
   if (bottom instanceof z.ZodObject) return Object.hasOwn(bottom.shape, step) ? bottom.shape[step] : undefined;
@@ -73,7 +73,7 @@ function childOf(schema: Schema, step: string | number): Schema | undefined {
 }
 
 /** The innermost schema, without what makes it optional, gives it a default or changes its value. */
-function core(schema: Schema): Schema {
+export function coreOf(schema: Schema): Schema {
   return layersOf(schema).at(-1) ?? schema;
 }
 

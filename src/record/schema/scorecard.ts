@@ -28,5 +28,8 @@ export const scorecard = z.strictObject({
     vi: 'Giải thích thêm về các con số.',
     example: { vi: 'gồm cả chỉ tiêu dự kiến đạt', en: 'including those expected to be met' },
   }),
-  source: say(evidence.optional(), { en: 'Where the numbers come from.', vi: 'Nguồn của các con số.' }),
+  source: say(evidence({ vi: 'có 28/35 chỉ tiêu đạt', en: '28 of 35 targets were met' }).optional(), {
+    en: 'Where the numbers come from.',
+    vi: 'Nguồn của các con số.',
+  }),
 });
