@@ -33,6 +33,8 @@ export function endFlow({ items, after }: FlowBuilder): Flow<Box> {
 
 interface Spacing {
   readonly before: Points;
+  /** Space above at the top of a section, a cell or after a forced page break, where it is not `before`. */
+  readonly beforeAtTop?: Points;
   readonly after: Points;
   readonly keepWithNext: boolean;
 }
@@ -48,7 +50,7 @@ export function append(flow: FlowBuilder, items: readonly BoxItem[], spacing: Sp
   flow.items.push({
     ...first,
     gap: Math.max(flow.after, spacing.before),
-    topGap: spacing.before,
+    topGap: spacing.beforeAtTop ?? spacing.before,
     bond: strongest(first.bond, bond),
     force: flow.force,
     box: named(first.box, flow.ids),

@@ -1,7 +1,7 @@
 import type { Points } from '../../base/index.ts';
 import type { StyledBlock, StyledParagraph } from '../../theme/index.ts';
 import type { Flow } from '../paginate/items.ts';
-import type { BlockMeasurers } from './blocks/block-measurer.ts';
+import type { BlockMeasurer, BlockMeasurers, BlockOf } from './blocks/block-measurer.ts';
 import { figure } from './blocks/figure.ts';
 import { grid } from './blocks/grid.ts';
 import { keep } from './blocks/keep.ts';
@@ -12,7 +12,6 @@ import { rule } from './blocks/rule.ts';
 import { table } from './blocks/table.ts';
 import type { Box } from './boxes.ts';
 import { endFlow, type FlowBuilder, startFlow } from './flow-builder.ts';
-import type { Joins } from './measure-paragraph.ts';
 import type { Scope } from './scope.ts';
 
 const measurers: BlockMeasurers = { paragraph, list, table, grid, figure, rule, 'page-break': pageBreak, keep };
@@ -28,43 +27,21 @@ export function measureFlow(blocks: readonly StyledBlock[], scope: Scope): Flow<
 export function measureBlocks(blocks: readonly StyledBlock[], scope: Scope, flow: FlowBuilder): void {
   for (const [index, block] of blocks.entries()) {
     if (block.id !== undefined) flow.ids.push(block.id);
-    measureBlock(block, scope, flow, {
-      above: isJoined(blocks[index - 1], block),
-      below: isJoined(block, blocks[index + 1]),
-    });
+    measureBlock(block, scope, flow, isJoined(blocks[index - 1], block));
   }
 }
 
-function measureBlock(block: StyledBlock, scope: Scope, flow: FlowBuilder, joins: Joins): void {
-  switch (block.type) {
-    case 'paragraph':
-      measurers.paragraph(block, scope, flow, joins);
-      break;
-    case 'list':
-      measurers.list(block, scope, flow, joins);
-      break;
-    case 'table':
-      measurers.table(block, scope, flow, joins);
-      break;
-    case 'grid':
-      measurers.grid(block, scope, flow, joins);
-      break;
-    case 'figure':
-      measurers.figure(block, scope, flow, joins);
-      break;
-    case 'rule':
-      measurers.rule(block, scope, flow, joins);
-      break;
-    case 'page-break':
-      measurers['page-break'](block, scope, flow, joins);
-      break;
-    case 'keep':
-      measurers.keep(block, scope, flow, joins);
-      break;
-  }
+function measureBlock<T extends StyledBlock['type']>(
+  block: BlockOf<T> & { readonly type: T },
+  scope: Scope,
+  flow: FlowBuilder,
+  joined: boolean,
+): void {
+  const measure: BlockMeasurer<T> = measurers[block.type];
+  measure(block, scope, flow, joined);
 }
 
-/** Neighbours with the same borders and indents share a frame: nothing is drawn between them (as Word does). */
+/** Neighbours with the same borders and indents share a frame, as in Word. */
 function isJoined(above: StyledBlock | undefined, below: StyledBlock | undefined): boolean {
   if (above?.type !== 'paragraph' || below?.type !== 'paragraph') return false;
   const [one, other] = [frameOf(above), frameOf(below)];

@@ -16,22 +16,18 @@ import { makeRuler } from './ruler.ts';
 import type { Scope } from './scope.ts';
 import { tabStops } from './tab-stops.ts';
 
-/** Borders that a paragraph shares with a neighbour of the same look are not drawn between the two. */
-export interface Joins {
-  readonly above: boolean;
-  readonly below: boolean;
-}
-export const NO_JOINS: Joins = { above: false, below: false };
-
-/** A paragraph's lines as items, one a line; at least one, even without text. */
+/**
+ * A paragraph's lines as items, one a line; at least one, even without text. A paragraph that is joined to the
+ * one above shares its frame: between the two stands the lower line of the one above alone.
+ */
 export function measureParagraph(
   paragraph: StyledParagraph,
   scope: Scope,
   labels: readonly Label[] = [],
-  joins: Joins = NO_JOINS,
+  isJoined = false,
 ): readonly Leaf<Box>[] {
   const node = makeNode(paragraphKind(paragraph.meaning), scope.parent, paragraph);
-  const box = { ...decoration(paragraph.look, scope.width, joins), ...outlineOf(paragraph), node };
+  const box = { ...decoration(paragraph.look, scope.width, isJoined), ...outlineOf(paragraph), node };
   const lines = setLines(paragraph, node, scope, labels);
   return leaves({ ...box, lines }, paragraph);
 }
@@ -53,14 +49,14 @@ function setLines(
   return breakLines(inline.text, makeRuler(inline), edges, stops).map((raw) => buildLine(raw, inline, look));
 }
 
-function decoration(look: ParagraphLook, width: Points, joins: Joins): Omit<ParagraphBox, 'node' | 'lines'> {
+function decoration(look: ParagraphLook, width: Points, isJoined: boolean): Omit<ParagraphBox, 'node' | 'lines'> {
   const { left, right } = fitIndent(look, width);
   return {
     left,
     right: width - right,
     ...(look.fill === undefined ? {} : { fill: look.fill }),
-    ...(look.borderTop && !joins.above ? { borderTop: look.borderTop } : {}),
-    ...(look.borderBottom && !joins.below ? { borderBottom: look.borderBottom } : {}),
+    ...(look.borderTop && !isJoined ? { borderTop: look.borderTop } : {}),
+    ...(look.borderBottom ? { borderBottom: look.borderBottom } : {}),
   };
 }
 

@@ -57,28 +57,13 @@ const handlers: Handlers = {
   },
 };
 
-function readRun(run: Run, owner: StructureNode, reader: Reader): void {
-  switch (run.type) {
-    case 'text':
-      handlers.text(run, owner, reader);
-      break;
-    case 'line-break':
-      handlers['line-break'](run, owner, reader);
-      break;
-    case 'tab':
-      handlers.tab(run, owner, reader);
-      break;
-    case 'page-number':
-    case 'page-count':
-      handlers[run.type](run, owner, reader);
-      break;
-    case 'note':
-      handlers.note(run, owner, reader);
-      break;
-    case 'link':
-      handlers.link(run, owner, reader);
-      break;
-  }
+function readRun<T extends Run['type']>(
+  run: RunOf<T> & { readonly type: T },
+  owner: StructureNode,
+  reader: Reader,
+): void {
+  const read: Handlers[T] = handlers[run.type];
+  read(run, owner, reader);
 }
 
 function lookOf(run: Pick<Run, 'font' | 'lang'>, reader: Reader): GlyphLook {

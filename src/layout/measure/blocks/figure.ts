@@ -1,7 +1,5 @@
 import type { Points } from '../../../base/index.ts';
-import type { LineSpacing, StyledFigure } from '../../../theme/index.ts';
-import { glyphLook } from '../../fonts/glyph-look.ts';
-import { lineMetrics } from '../../fonts/line-metrics.ts';
+import type { StyledFigure } from '../../../theme/index.ts';
 import { formatPoints } from '../../format-points.ts';
 import { diagnose } from '../../messages.ts';
 import { BOND, type Leaf } from '../../paginate/items.ts';
@@ -9,7 +7,6 @@ import { makeNode } from '../../structure/make-node.ts';
 import type { Box } from '../boxes.ts';
 import { fitIndent } from '../fit-indent.ts';
 import { append } from '../flow-builder.ts';
-import { lineHeight } from '../line-height.ts';
 import { measureParagraph } from '../measure-paragraph.ts';
 import type { Scope } from '../scope.ts';
 import type { BlockMeasurer } from './block-measurer.ts';
@@ -29,16 +26,11 @@ export const figure: BlockMeasurer<'figure'> = (block, scope, flow) => {
   append(flow, caption, { before: look.spaceBefore, after: look.spaceAfter, keepWithNext: look.keepWithNext });
 };
 
-/** The image, no larger than its column and a page that also holds the caption below it. */
+/** The image on a line of its own height, whatever the line spacing (the Word file sets it single-spaced); no larger than its column and a page that also holds the caption below it. */
 function figureLeaf(block: StyledFigure, node: ReturnType<typeof makeNode>, scope: Scope, below: Points): Leaf<Box> {
   const indent = fitIndent(block.look, scope.width);
   const space = scope.width - indent.left - indent.right;
-  const extra = extraBelow(block, scope);
-  const scale = Math.min(
-    1,
-    space / block.width,
-    Math.max(scope.height / 4, scope.height - below - extra) / block.height,
-  );
+  const scale = Math.min(1, space / block.width, Math.max(scope.height / 4, scope.height - below) / block.height);
   const width = block.width * scale;
   const height = block.height * scale;
   if (scale < 0.999) scope.warn(diagnose('layout/figure-scaled', sizes(block, { width, height }), block.at));
@@ -47,7 +39,7 @@ function figureLeaf(block: StyledFigure, node: ReturnType<typeof makeNode>, scop
   return {
     kind: 'leaf',
     box: { type: 'figure', node, image: block.image, x, width, height, at: block.at },
-    height: height + extra,
+    height,
     fit: height,
     gap: 0,
     topGap: 0,
@@ -55,14 +47,6 @@ function figureLeaf(block: StyledFigure, node: ReturnType<typeof makeNode>, scop
     force: false,
     notes: [],
   };
-}
-
-/** Line spacing of more than one adds to an image what it adds to a line of text (measured of LibreOffice). */
-function extraBelow({ look }: StyledFigure, { sheet }: Scope): Points {
-  const spacing: LineSpacing = look.line;
-  if (spacing.rule !== 'multiple' || spacing.factor <= 1) return 0;
-  const { height, fit } = lineHeight(spacing, lineMetrics(glyphLook(look.font, sheet)));
-  return height - fit;
 }
 
 interface Size {

@@ -25,6 +25,8 @@ export const table: BlockMeasurer<'table'> = (block, scope, flow) => {
   warnOfWidth(block, scope);
   append(flow, measureTable(block, node, scope), {
     before: captioned ? 0 : block.look.spaceBefore,
+    // Word knows no space above a table; it is given to the paragraph before, and at a page's top there is none.
+    beforeAtTop: 0,
     after: block.look.spaceAfter,
     keepWithNext: false,
   });
