@@ -20,7 +20,7 @@ export const documentMessages = {
       hint: 'Giảm colspan, bớt ô trong hàng, hoặc thêm cột vào thuộc tính columns của bảng.',
     }),
     en: (f) => ({
-      message: `${enSpot(f)}: the cell reaches column ${f.last}, but the table has ${f.columns} columns.`,
+      message: `${enSpot(f)}: the cell reaches column ${f.last}, but the table has ${count(f.columns, 'column')}.`,
       hint: 'Lower colspan, take a cell out of the row, or add a column to the columns of the table.',
     }),
   }),
@@ -31,7 +31,7 @@ export const documentMessages = {
       hint: 'Giảm rowspan, hoặc thêm hàng vào bảng.',
     }),
     en: (f) => ({
-      message: `${enSpot(f)}: the cell reaches down to row ${f.last}, but the table has ${f.rows} rows.`,
+      message: `${enSpot(f)}: the cell reaches down to row ${f.last}, but the table has ${count(f.rows, 'row')}.`,
       hint: 'Lower rowspan, or add rows to the table.',
     }),
   }),
@@ -53,7 +53,7 @@ export const documentMessages = {
       hint: 'Thêm ô (có thể để trống: <td/>) hoặc tăng colspan cho hàng đủ cột.',
     }),
     en: (f) => ({
-      message: `${enSpot(f)}: there is no cell here, but the table has ${f.columns} columns.`,
+      message: `${enSpot(f)}: there is no cell here, but the table has ${count(f.columns, 'column')}.`,
       hint: 'Add a cell (an empty one will do: <td/>) or raise a colspan until the row is full.',
     }),
   }),
@@ -64,7 +64,7 @@ export const documentMessages = {
       hint: 'Giảm rowspan, hoặc tăng header-rows để phần đầu bảng chứa trọn ô.',
     }),
     en: (f) => ({
-      message: `${enSpot(f)}: this cell reaches from the table's head (${f.headerRows} rows) into its body, so the head cannot be repeated on the next page.`,
+      message: `${enSpot(f)}: this cell reaches from the table's head (${count(f.headerRows, 'row')}) into its body, so the head cannot be repeated on the next page.`,
       hint: 'Lower rowspan, or raise header-rows until the head holds the whole cell.',
     }),
   }),
@@ -86,7 +86,7 @@ export const documentMessages = {
       hint: 'header-rows là số hàng đầu bảng, thường là 1.',
     }),
     en: (f) => ({
-      message: `header-rows is ${f.headerRows}, but the table has ${f.rows} rows.`,
+      message: `header-rows is ${f.headerRows}, but the table has ${count(f.rows, 'row')}.`,
       hint: 'header-rows is the number of rows in the head of the table, mostly 1.',
     }),
   }),
@@ -130,7 +130,7 @@ export const documentMessages = {
       hint: 'Lưới chỉ có một hàng: mỗi cột đúng một ô. Sửa columns hoặc số ô.',
     }),
     en: (f) => ({
-      message: `The grid has ${f.cells} cells, but declares ${f.columns} columns.`,
+      message: `The grid has ${count(f.cells, 'cell')}, but declares ${count(f.columns, 'column')}.`,
       hint: 'A grid is a single row with one cell for each column. Change columns or the cells.',
     }),
   }),
@@ -234,4 +234,8 @@ export const diagnose = diagnoser(documentMessages);
 
 function viNumber(value: number): string {
   return String(value).replace('.', ',');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

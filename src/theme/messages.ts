@@ -65,15 +65,15 @@ export const themeMessages = {
       hint: `Expected ${f.expected.en}.`,
     }),
   }),
-  'theme/missing-key': message<{ readonly key: string; readonly expected: Words }>({
+  'theme/missing-key': message<{ readonly key: string; readonly expected: Words; readonly inBase: boolean }>({
     ...template,
     vi: (f) => ({
       message: `Giao diện thiếu “${f.key}”.`,
-      hint: `Thêm khoá này: cần ${f.expected.vi}. Hoặc viết “extends: base” để lấy từ giao diện gốc.`,
+      hint: `Cần ${f.expected.vi}.${f.inBase ? ' Có thể viết “extends: base” để lấy từ giao diện gốc.' : ''}`,
     }),
     en: (f) => ({
       message: `The theme lacks “${f.key}”.`,
-      hint: `Add it: expected ${f.expected.en}. Or write “extends: base” to take it from the base theme.`,
+      hint: `Expected ${f.expected.en}.${f.inBase ? ' You can write “extends: base” to take it from the base theme.' : ''}`,
     }),
   }),
   'theme/unknown-base-style': message<Named & { readonly key: string }>({

@@ -21,7 +21,8 @@ function describe(issue: Issue, merged: Merged): readonly Diagnostic[] {
   const found = valueAt(merged.value, path);
   const expected = expectedBy(issue, path);
   const key = formatPath(path);
-  if (found === undefined) return [diagnose('theme/missing-key', { key, expected }, merged.locate(path, 'key'))];
+  if (found === undefined)
+    return [diagnose('theme/missing-key', { key, expected, inBase: path.length < 3 }, merged.locate(path, 'key'))];
   return [diagnose('theme/bad-value', { key, found: shown(found), expected }, merged.locate(path))];
 }
 

@@ -79,6 +79,8 @@ function checkTop(file: YamlDocument, source: Source): readonly Diagnostic[] {
 export interface Merged {
   readonly value: unknown;
   readonly locate: (path: DataPath, part?: 'key' | 'value') => Place;
+  /** How special the file is that wrote a value: 0 for the one that extends nothing. */
+  readonly rank: (path: DataPath) => number;
 }
 
 /** Later layers win over earlier ones, and in each the words for the language over the words for all. */
@@ -93,6 +95,7 @@ export function mergeLayers(layers: readonly Layer[], language: Language): Merge
   const value = given.reduce<unknown>((merged, part) => merge(merged, part.value), {});
   return {
     value,
+    rank: (path) => given.findLastIndex((layer) => valueAt(layer.value, path) !== undefined),
     locate: (path, part) => {
       for (let depth = path.length; depth > 0; depth--) {
         const known = path.slice(0, depth);

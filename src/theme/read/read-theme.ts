@@ -49,25 +49,31 @@ function checkNeeded(written: WrittenTheme, merged: Merged): readonly Diagnostic
     .filter(([section, key]) => !Object.hasOwn(written[section], key))
     .map(([section, key]) => {
       const expected = { vi: 'một kiểu có tên này', en: 'a style of this name' };
-      return diagnose('theme/missing-key', { key: `${section}.${key}`, expected }, merged.locate([section], 'key'));
+      return diagnose(
+        'theme/missing-key',
+        { key: `${section}.${key}`, expected, inBase: true },
+        merged.locate([section], 'key'),
+      );
     });
 }
 
+/** Of two styles with one id, the one is to blame whose file is more special, or that stands later. */
 function checkWordIds({ styles, tables }: WrittenTheme, merged: Merged): readonly Diagnostic[] {
   const owners = new Map<string, string>();
-  const entries = [...idsOf('styles', styles), ...idsOf('tables', tables)];
+  const entries = [...idsOf('styles', styles, merged), ...idsOf('tables', tables, merged)];
+  entries.sort((a, b) => a.rank - b.rank);
   return entries.flatMap(({ id, path }) => {
     const other = owners.get(id.toLowerCase());
-    const own = path.join('.');
-    if (other === undefined) owners.set(id.toLowerCase(), own);
-    return other === undefined
-      ? []
-      : [diagnose('theme/same-word-id', { id, other }, merged.locate([...path, 'word-id']))];
+    if (other === undefined) owners.set(id.toLowerCase(), path.slice(0, -1).join('.'));
+    return other === undefined ? [] : [diagnose('theme/same-word-id', { id, other }, merged.locate(path))];
   });
 }
 
-function idsOf(section: string, map: Readonly<Record<string, { readonly 'word-id': string }>>) {
-  return Object.entries(map).map(([key, value]) => ({ id: value['word-id'], path: [section, key] satisfies DataPath }));
+function idsOf(section: string, map: Readonly<Record<string, { readonly 'word-id': string }>>, { rank }: Merged) {
+  return Object.entries(map).map(([key, value]) => {
+    const path: DataPath = [section, key, 'word-id'];
+    return { id: value['word-id'], path, rank: rank(path) };
+  });
 }
 
 function checkRoom({ page }: WrittenTheme, merged: Merged): readonly Diagnostic[] {

@@ -8,7 +8,8 @@ import type { WrittenStyle, WrittenTheme } from './shape.ts';
 type Styles = WrittenTheme['styles'];
 
 /** Faults in what styles say of one another: unknown names, circles, fonts that are not there, shared ids. */
-export function checkStyles(written: WrittenTheme, { locate }: Pick<Merged, 'locate'>): readonly Diagnostic[] {
+export function checkStyles(written: WrittenTheme, merged: Merged): readonly Diagnostic[] {
+  const { locate } = merged;
   const { styles, fonts } = written;
   const names = Object.keys(styles);
   const unknown = names.flatMap((key) =>
@@ -19,11 +20,7 @@ export function checkStyles(written: WrittenTheme, { locate }: Pick<Merged, 'loc
       return [diagnose('theme/unknown-base-style', facts, locate(['styles', key, link]))];
     }),
   );
-  const circles = names.flatMap((key) => {
-    const chain = chainOf(styles, key);
-    if (chain.at(-1) !== key || chain.length === 1) return [];
-    return [diagnose('theme/style-cycle', { chain }, locate(['styles', key, 'based-on']))];
-  });
+  const circles = checkCircles(styles, merged);
   const parts = [...entriesOf('styles', styles), ...entriesOf('characters', written.characters)];
   const lost = parts.flatMap(([section, key, { font }]) => {
     if (font === undefined || Object.hasOwn(fonts, font)) return [];
@@ -35,6 +32,18 @@ export function checkStyles(written: WrittenTheme, { locate }: Pick<Merged, 'loc
 
 function entriesOf<V>(section: string, map: Readonly<Record<string, V>>): readonly (readonly [string, string, V])[] {
   return Object.entries(map).map(([key, value]) => [section, key, value] as const);
+}
+
+/** Each circle once, at that of its styles that the most special file wrote. */
+function checkCircles(styles: Styles, { locate, rank }: Merged): readonly Diagnostic[] {
+  const told = new Set<string>();
+  const keys = Object.keys(styles).sort((a, b) => rank(['styles', b, 'based-on']) - rank(['styles', a, 'based-on']));
+  return keys.flatMap((key) => {
+    const chain = chainOf(styles, key);
+    if (told.has(key) || chain.length === 1 || chain.at(-1) !== key) return [];
+    for (const one of chain) told.add(one);
+    return [diagnose('theme/style-cycle', { chain }, locate(['styles', key, 'based-on']))];
+  });
 }
 
 /** The style, what it is based on, and so on; ends with a repeated key where there is a circle. */
@@ -60,7 +69,7 @@ function rootless(styles: Styles, locate: Merged['locate']): readonly Diagnostic
     return (['font', 'size'] as const)
       .filter((name) => style[name] === undefined)
       .map((name) => {
-        const facts = { key: `styles.${key}.${name}`, expected: needed[name] };
+        const facts = { key: `styles.${key}.${name}`, expected: needed[name], inBase: false };
         return diagnose('theme/missing-key', facts, locate(['styles', key], 'key'));
       });
   });

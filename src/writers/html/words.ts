@@ -7,6 +7,7 @@ export interface PageWords {
   readonly backToNote: (number: number) => string;
 }
 
+/** The page's own words in each language. */
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   vi: {
     notes: 'Chú thích',

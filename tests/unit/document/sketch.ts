@@ -128,14 +128,17 @@ function drawer(source: Source) {
     const [width] = columns(element.attributes.width);
     return width ? { width } : {};
   };
+  const list = (element: XmlElement): Block => ({
+    type: 'list',
+    attr: attr(element),
+    marker: markerOf(element),
+    start: Number(element.attributes.start ?? 1),
+    items: elements(element).map(holder),
+  });
   const makers: Readonly<Record<string, (element: XmlElement) => Block>> = {
-    list: (element) => ({
-      type: 'list',
-      attr: attr(element),
-      marker: (element.attributes.marker ?? 'bullet') as ListMarker,
-      start: Number(element.attributes.start ?? 1),
-      items: elements(element).map(holder),
-    }),
+    list,
+    ul: list,
+    ol: list,
     table: (element) => ({
       type: 'table',
       attr: attr(element),
@@ -154,7 +157,7 @@ function drawer(source: Source) {
     figure: (element) => ({
       type: 'figure',
       attr: attr(element),
-      image: element.attributes.image ?? 'pixel',
+      image: element.attributes.src ?? 'pixel',
       alt: element.attributes.alt ?? '',
       ...widthOf(element),
       ...caption(element),
@@ -189,6 +192,12 @@ function drawer(source: Source) {
     };
   };
   return { section };
+}
+
+const markers: readonly ListMarker[] = ['bullet', 'dash', 'decimal', 'decimal-paren', 'letter', 'roman', 'upper-roman'];
+
+function markerOf({ name, attributes }: XmlElement): ListMarker {
+  return markers.find((marker) => marker === attributes.marker) ?? (name === 'ol' ? 'decimal' : 'bullet');
 }
 
 function elements(parent: XmlElement): XmlElement[] {

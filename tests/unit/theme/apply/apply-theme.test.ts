@@ -268,7 +268,7 @@ describe('figures and rules', () => {
     expect(width / height).toBeCloseTo(2, 2);
   });
   it('reports an image that is not there', () => {
-    expect(faults('<figure alt="x" image="pixle"/>')).toEqual(['error theme/unknown-image sketch.xml:1:11']);
+    expect(faults('<figure alt="x" src="pixle"/>')).toEqual(['error theme/unknown-image sketch.xml:1:11']);
   });
   it('places rules by width and side', () => {
     expect(

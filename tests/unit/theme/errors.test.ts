@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Diagnostic, renderDiagnostic } from '../../../src/base/index.ts';
+import { normaliseDocument } from '../../../src/document/index.ts';
+import { applyTheme, readTheme, themeMessages } from '../../../src/theme/index.ts';
+import { sketch } from '../document/sketch.ts';
+import { plain, shipped } from './themes.ts';
+
+const folder = new URL('../../errors/', import.meta.url);
+const cases = readdirSync(folder).filter((name) => name.startsWith('theme--'));
+
+/** A case is a theme that cannot be read, or a template that asks a theme for too much. */
+function run(name: string): { readonly text: string; readonly found: readonly Diagnostic[] } {
+  const theme = new URL(`${name}/theme.yaml`, folder);
+  if (existsSync(theme)) {
+    const text = readFileSync(theme, 'utf8');
+    const load = (wanted: string) => (wanted === 'theme' ? { name: 'theme.yaml', text } : shipped(wanted));
+    return { text, found: readTheme(load, 'theme').diagnostics };
+  }
+  const text = readFileSync(new URL(`${name}/template.hbs`, folder), 'utf8');
+  const doc = normaliseDocument(sketch(text, { file: 'template.hbs' }));
+  return { text, found: applyTheme(doc, plain, { labels: { table: 'Bảng', figure: 'Hình' } }).diagnostics };
+}
+
+describe('tests/errors', () => {
+  it('holds a case for every fault that this room tells', () => {
+    expect(cases.map((name) => name.replace('--', '/')).sort()).toEqual(Object.keys(themeMessages).sort());
+  });
+
+  it.each(cases)('%s', async (name) => {
+    const { text, found } = run(name);
+    expect(found.map(({ code }) => code)).toContain(name.replace('--', '/'));
+    for (const language of ['vi', 'en'] as const) {
+      const printed = found.map((diagnostic) => renderDiagnostic(diagnostic, text, language)).join('\n\n');
+      await expect(`${printed}\n`).toMatchFileSnapshot(new URL(`${name}/expected.${language}.txt`, folder).pathname);
+    }
+  });
+});
