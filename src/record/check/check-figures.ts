@@ -3,7 +3,12 @@ import { type Check, itemsAt, numberOf, type Reading, textOf, valueAt } from '..
 import { diagnose } from '../messages.ts';
 import { holdsNumber } from '../spelled-numbers.ts';
 
-/** Figures of an indicator that the quote must hold: what was reported, not what it is compared with. */
+/** Figures that the quote must hold: the value, or the rank of an indicator that has no value. */
+const VALUES: readonly DataPath[] = [['value'], ['value', 'from'], ['value', 'to']];
+const RANKS: readonly DataPath[] = [
+  ['rank', 'place'],
+  ['rank', 'top'],
+];
 
 const FIGURES: readonly DataPath[] = [['value'], ['value', 'from'], ['value', 'to'], ['target'], ['previous']];
 
