@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../base/index.ts';
 import { type Batch, type BatchOutcome, type Input, runBatch } from '../batch/index.ts';
-import { joinPath, type Workshop } from '../pipeline/index.ts';
+import { checkKind, joinPath, type Workshop } from '../pipeline/index.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';
@@ -34,6 +34,16 @@ export function runBuild(build: Build, machine: Machine, speaker: Speaker): Prom
       speaker.tellStacks(stacks);
     },
   });
+}
+
+/** Kinds named on the command line that are not there; nothing is done then. */
+export async function checkKinds(
+  workshop: Workshop | undefined,
+  { choices: { kinds } }: BuildOptions,
+): Promise<readonly Diagnostic[]> {
+  if (!workshop || !kinds || kinds === 'all') return [];
+  const known = await workshop.templates.kinds();
+  return kinds.flatMap((kind) => checkKind(kind, known) ?? []);
 }
 
 /** The exit code of a batch and of what was found around it. */

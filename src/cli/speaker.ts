@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import { type Diagnostic, type Language, renderDiagnostic, type Source } from '../base/index.ts';
+import { messageColours } from './colours.ts';
 import type { Machine } from './machine.ts';
 import type { Speech } from './options.ts';
 
@@ -14,8 +14,9 @@ export interface Speaker {
  * The speaker of a command. With --json it is silent: all is in the object then. With --quiet it says errors only,
  * and notes only with --verbose. What several records meet, such as a fault of their template, is said once.
  */
-export function createSpeaker({ terminal, variables }: Machine, speech: Speech): Speaker {
-  const colours = pc.createColors(terminal.errIsTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb');
+export function createSpeaker(machine: Machine, speech: Speech): Speaker {
+  const { terminal } = machine;
+  const colours = messageColours(machine);
   const isSaid = ({ severity }: Diagnostic): boolean => {
     if (severity === 'error') return true;
     return !speech.quiet && (severity === 'warning' || speech.verbose);

@@ -1,5 +1,7 @@
+import { hasErrors } from '../base/index.ts';
 import { buildDocument, type WrittenDocument } from './build-document.ts';
 import {
+  checkFolder,
   checkLanguage,
   chooseForm,
   chooseFormats,
@@ -66,7 +68,11 @@ async function prepare(
   const moment = log.take(momentOf(env.variables.SOURCE_DATE_EPOCH, [document.date, meeting.starts]));
   if (!moment) return undefined;
   const record = withIssuer(input.record, folder);
-  const kinds = chooseKinds(choices, folder, await templates.kinds());
+  const known = await templates.kinds();
+  const faults = checkFolder(choices, folder, known, await templates.themes());
+  log.note(faults);
+  if (hasErrors(faults)) return undefined;
+  const kinds = chooseKinds(choices, folder, known);
   return { input: { ...input, record }, folder, kinds, moment };
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Outcome, Place } from '../base/index.ts';
+import { type Diagnostic, type Language, type Outcome, type Place, suggest } from '../base/index.ts';
 import type { MeetingRecord } from '../record/index.ts';
 import type { FolderSettings } from './folder-settings.ts';
 import { DEFAULT_FORMATS, type Format } from './formats.ts';
@@ -7,6 +7,7 @@ import { diagnose } from './messages.ts';
 import type { ReadInput } from './read-input.ts';
 import type { Settings } from './read-settings.ts';
 import type { Choices } from './report-types.ts';
+import { checkKind } from './template-store.ts';
 
 /** The settings of a record's folder; undefined when there are none. */
 export type Folder = Settings<FolderSettings> | undefined;
@@ -15,6 +16,23 @@ export type Folder = Settings<FolderSettings> | undefined;
 export function chooseKinds(choices: Choices, folder: Folder, known: readonly string[]): readonly string[] {
   if (choices.kinds === 'all') return known;
   return [...new Set(choices.kinds ?? folder?.value.kinds ?? known)];
+}
+
+/** Kinds and themes that a folder's settings name and that are not there, told at their places. */
+export function checkFolder(
+  choices: Choices,
+  folder: Folder,
+  kinds: readonly string[],
+  themes: readonly string[],
+): readonly Diagnostic[] {
+  if (!folder) return [];
+  const { kinds: wanted = [], theme } = folder.value;
+  const unknownKinds = choices.kinds
+    ? []
+    : wanted.flatMap((kind, index) => checkKind(kind, kinds, folder.locate(['kinds', index])) ?? []);
+  if (theme === undefined || themes.includes(theme)) return unknownKinds;
+  const facts = { name: theme, known: themes, suggestion: suggest(theme, themes) };
+  return [...unknownKinds, diagnose('pipeline/unknown-theme', facts, folder.locate(['theme']))];
 }
 
 /** Formats to make: the command line's, else the folder's, else Word and PDF. */

@@ -12,5 +12,5 @@ export { recordJsonSchema, recordSkeleton } from './record-format.ts';
 export type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 export { parseSetValue, type SetValue } from './set-values.ts';
 export { settingsMessages } from './settings-messages.ts';
-export type { Kind, TemplateStore } from './template-store.ts';
+export { checkKind, type Kind, type TemplateStore } from './template-store.ts';
 export { openWorkshop, type Workshop, type WorkshopOptions } from './workshop.ts';

@@ -24,6 +24,18 @@ export const kindMessages = {
         known.length > 0 ? `Kinds at hand: ${known.join(', ')}.` : 'The templates folder holds no kind of document.',
     }),
   }),
+  'pipeline/unknown-theme': message<Suggested>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ name, known, suggestion }) => ({
+      message: `Không có giao diện "${name}".${meantVi(suggestion)}`,
+      hint: `Các giao diện hiện có: ${known.join(', ')}.`,
+    }),
+    en: ({ name, known, suggestion }) => ({
+      message: `There is no theme "${name}".${meantEn(suggestion)}`,
+      hint: `Themes at hand: ${known.join(', ')}.`,
+    }),
+  }),
   'pipeline/no-templates': message<{ readonly folder: string }>({
     family: 'template',
     severity: 'error',

@@ -30,6 +30,15 @@ export async function listKinds(env: Env, folder: string): Promise<readonly stri
   return names?.filter((name) => /^[a-z0-9][a-z0-9-]*\/$/.test(name)).map((name) => name.slice(0, -1));
 }
 
+/** Names of the themes in the folders of what kinds share, sorted. */
+export async function listThemes(env: Env, folders: TemplateFolders): Promise<readonly string[]> {
+  const names = new Set<string>();
+  for (const folder of folders.shared)
+    for (const name of (await env.listFolder(joinPath(folder, 'themes'))) ?? [])
+      if (name.endsWith('.yaml')) names.add(name.slice(0, -'.yaml'.length));
+  return [...names].sort();
+}
+
 /** Reads all files of a kind. What lies about unused (notes, pictures) is not looked at. */
 export async function readKindFiles(env: Env, folders: TemplateFolders, kind: string): Promise<Outcome<KindFiles>> {
   const folder = joinPath(folders.kinds, kind);

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Outcome, suggest } from '../base/index.ts';
+import { type Diagnostic, hasErrors, type Outcome, type Place, suggest } from '../base/index.ts';
 import { elementRules } from '../markup/index.ts';
 import { loadTemplate, type Template } from '../template/index.ts';
 import { readTheme, type Theme } from '../theme/index.ts';
@@ -7,7 +7,7 @@ import type { Env } from './env.ts';
 import { type KindSettings, readKindSettings } from './kind-settings.ts';
 import { diagnose } from './messages.ts';
 import type { Settings } from './read-settings.ts';
-import { type KindFiles, listKinds, readKindFiles, type TemplateFolders } from './template-files.ts';
+import { type KindFiles, listKinds, listThemes, readKindFiles, type TemplateFolders } from './template-files.ts';
 
 /** A kind of document, checked and ready to be filled. */
 export interface Kind {
@@ -29,6 +29,8 @@ export interface TemplateStore {
   load(kind: string, theme?: string): Promise<Outcome<Kind>>;
   /** Only what template.yaml says, for lists. */
   settings(kind: string): Promise<Outcome<Settings<KindSettings>>>;
+  /** Names of the themes that all kinds share, sorted. */
+  themes(): Promise<readonly string[]>;
   /** The texts of a kind's files, for code frames. */
   sources(kind: string): Promise<KindFiles | undefined>;
 }
@@ -41,12 +43,14 @@ export function openTemplates(env: Env, folders: TemplateFolders): TemplateStore
   const templates = remember(async (kind) => then(await files(kind), compile));
   const load = remember(async (key) => {
     const [kind = '', theme = ''] = key.split('/');
-    if (!(await names()).includes(kind)) return unknownKind(kind, await names());
+    const unknown = checkKind(kind, await names());
+    if (unknown) return { diagnostics: [unknown] };
     return assemble(kind, theme, await files(kind), await settings(kind), await templates(kind));
   });
   return {
     folder: folders.kinds,
     kinds: names,
+    themes: once(() => listThemes(env, folders)),
     load: (kind, theme) => load(`${kind}/${theme ?? ''}`),
     settings,
     sources: async (kind) => ((await names()).includes(kind) ? (await files(kind)).value : undefined),
@@ -75,8 +79,10 @@ function assemble(
   return { value: kind, diagnostics };
 }
 
-function unknownKind(name: string, known: readonly string[]): Outcome<never> {
-  return { diagnostics: [diagnose('pipeline/unknown-kind', { name, known, suggestion: suggest(name, known) })] };
+/** The diagnostic of a kind of document that is not there; undefined when it is. */
+export function checkKind(name: string, known: readonly string[], at?: Place): Diagnostic | undefined {
+  if (known.includes(name)) return undefined;
+  return diagnose('pipeline/unknown-kind', { name, known, suggestion: suggest(name, known) }, at);
 }
 
 function then<A, B>(outcome: Outcome<A>, next: (value: A) => Outcome<B>): Outcome<B> {

@@ -5,7 +5,7 @@ import { formatJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { type BuildOptions, readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
-import { codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
+import { checkKinds, codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
 import { createSpeaker, type Speaker } from '../speaker.ts';
 
 /** `briefwright check`: finds what is wrong with records and templates, as far as the styled document; writes nothing. */
@@ -53,12 +53,13 @@ async function planCheck(
   const none = { inputs: [], diagnostics: [] };
   const found = isOnlyTemplates || hasErrors(options.diagnostics) ? none : await findInputs(env, records);
   const ofFolders = kindFolders.map((folder) => folder.slice(joinPath(folder, '..').length + 1));
+  const unknown = await checkKinds(opened.value, options);
   const kinds = names.length === 0 ? await opened.value?.templates.kinds() : ofFolders;
   return {
     workshop: opened.value,
-    inputs: found.inputs,
+    inputs: unknown.length > 0 ? [] : found.inputs,
     kinds: kinds ?? [],
-    diagnostics: [...options.diagnostics, ...opened.diagnostics, ...found.diagnostics],
+    diagnostics: [...options.diagnostics, ...opened.diagnostics, ...unknown, ...found.diagnostics],
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -37,13 +38,22 @@ export async function runDoctor(options: unknown, machine: Machine): Promise<num
   return exitCodeOf(opened.diagnostics);
 }
 
-/** The installed version of a library, read from its own package.json. */
+/** The installed version of a library, from the package.json that the program itself would find. */
 function versionOf(name: string, home: string): string | null {
+  const folders = createRequire(join(home, 'package.json')).resolve.paths(name) ?? [];
+  for (const folder of folders) {
+    const version = readVersion(join(folder, name, 'package.json'));
+    if (version !== undefined) return version;
+  }
+  return null;
+}
+
+function readVersion(path: string): string | undefined {
   try {
-    const manifest: unknown = createRequire(join(home, 'package.json'))(`${name}/package.json`);
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return String(Reflect.get(Object(manifest), 'version'));
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, hasErrors, type Language } from '../../base/index.ts';
 import { EnvError, recordSkeleton, shownPath, tellUnreadable, tellUnwritable } from '../../pipeline/index.ts';
 import { DONE, exitCodeOf } from '../exit-code.ts';
@@ -32,12 +32,19 @@ async function writeSkeleton(file: string, language: Language, machine: Machine)
     throw error;
   }
   try {
-    await env.writeFile(path, new TextEncoder().encode(recordSkeleton(language)));
+    await env.writeFile(path, new TextEncoder().encode(recordSkeleton(language, schemaPath(path, machine.home))));
     return [];
   } catch (error) {
     if (error instanceof EnvError) return [tellUnwritable(error, machine.cwd)];
     throw error;
   }
+}
+
+/** Where the schema lies, seen from the record: for the editor. */
+function schemaPath(record: string, home: string): string {
+  return relative(dirname(record), join(home, 'schema', 'meeting-record.schema.json'))
+    .split(sep)
+    .join('/');
 }
 
 function told(language: Language, file: string): string {

@@ -7,7 +7,7 @@ import type { Machine } from '../machine.ts';
 import { readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
 import { formatResults } from '../result-table.ts';
-import { codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
+import { checkKinds, codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
 import { createSpeaker } from '../speaker.ts';
 
 /** `briefwright report`: makes the documents of the records named, and tells what was written. */
@@ -21,10 +21,11 @@ export async function runReport(names: readonly string[], given: unknown, machin
   const found = hasErrors(options.diagnostics) ? { inputs: [], diagnostics: [] } : await findInputs(env, names);
   const { home, version } = machine;
   const opened = await openWorkshop(env, { home, version, ...(templates === undefined ? {} : { templates }) });
-  const around = [...options.diagnostics, ...found.diagnostics, ...opened.diagnostics];
+  const unknown = await checkKinds(opened.value, options);
+  const around = [...options.diagnostics, ...found.diagnostics, ...opened.diagnostics, ...unknown];
   speaker.tell(around, []);
   const workshop = opened.value;
-  if (!workshop || found.inputs.length === 0) {
+  if (!workshop || found.inputs.length === 0 || unknown.length > 0) {
     const exitCode = exitCodeOf(around, options.failOnWarnings);
     if (json) machine.terminal.out(formatJson(NO_OUTCOME, { ...facts, exitCode, diagnostics: around }));
     return exitCode;

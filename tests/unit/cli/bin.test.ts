@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Bench, makeBench } from '../../support/run-bin.ts';
 
 const record = (id: string): string => `schema: 1
@@ -14,6 +14,8 @@ parties:
     name: tỉnh Bắc Giang
     role: host
 `;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let bench: Bench;
 beforeEach(() => {
