@@ -1,4 +1,4 @@
-import { matchInline } from './match.ts';
+import { type InlineHandlers, matchInline } from './match.ts';
 import type { Inline } from './model.ts';
 
 /**
@@ -6,23 +6,17 @@ import type { Inline } from './model.ts';
  * a space; notes, page numbers and references without words of their own say nothing.
  */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join('');
+  return inlines.map((inline) => matchInline(inline, words, undefined)).join('');
 }
 
-function textOf(inline: Inline): string {
-  return matchInline<string, undefined>(
-    inline,
-    {
-      text: ({ text }) => text,
-      'line-break': () => ' ',
-      tab: () => ' ',
-      span: ({ inlines }) => plainText(inlines),
-      link: ({ inlines }) => plainText(inlines),
-      ref: ({ inlines }) => plainText(inlines),
-      note: () => '',
-      'page-number': () => '',
-      'page-count': () => '',
-    },
-    undefined,
-  );
-}
+const words: InlineHandlers<string, undefined> = {
+  text: ({ text }) => text,
+  'line-break': () => ' ',
+  tab: () => ' ',
+  span: ({ inlines }) => plainText(inlines),
+  link: ({ inlines }) => plainText(inlines),
+  ref: ({ inlines }) => plainText(inlines),
+  note: () => '',
+  'page-number': () => '',
+  'page-count': () => '',
+};

@@ -1,4 +1,4 @@
-import { matchBlock } from './match.ts';
+import { type BlockHandlers, matchBlock } from './match.ts';
 import type { Block, Caption, Cell, Document, Inline, ListItem, Paragraph, Row, Running, Section } from './model.ts';
 
 /** Whose blocks these are: some rules differ (a cell is never empty, an item begins with a paragraph). */
@@ -39,30 +39,24 @@ function rewriteBlocks(
   at: Block['attr'],
   changes: Changes,
 ): readonly Block[] {
-  const inner = blocks.map((block) => rewriteBlock(changes.enter?.(block) ?? block, changes));
+  const inner = blocks.map((block) => matchBlock(changes.enter?.(block) ?? block, rewriters, changes));
   return changes.leave?.(inner, holder, at) ?? inner;
 }
 
-function rewriteBlock(block: Block, changes: Changes): Block {
-  return matchBlock<Block, Changes>(
-    block,
-    {
-      paragraph: withInlines,
-      heading: withInlines,
-      list: (list) => ({ ...list, items: list.items.map((item) => rewriteHolder(item, 'item', changes)) }),
-      table: (table) => ({
-        ...withCaption(table, changes),
-        rows: table.rows.map((row) => rewriteRow(row, changes)),
-      }),
-      grid: (grid) => ({ ...grid, cells: grid.cells.map((cell) => rewriteHolder(cell, 'cell', changes)) }),
-      figure: withCaption,
-      rule: (rule) => rule,
-      'page-break': (pageBreak) => pageBreak,
-      keep: (keep) => rewriteHolder(keep, 'keep', changes),
-    },
-    changes,
-  );
-}
+const rewriters: BlockHandlers<Block, Changes> = {
+  paragraph: withInlines,
+  heading: withInlines,
+  list: (list, changes) => ({ ...list, items: list.items.map((item) => rewriteHolder(item, 'item', changes)) }),
+  table: (table, changes) => ({
+    ...withCaption(table, changes),
+    rows: table.rows.map((row) => rewriteRow(row, changes)),
+  }),
+  grid: (grid, changes) => ({ ...grid, cells: grid.cells.map((cell) => rewriteHolder(cell, 'cell', changes)) }),
+  figure: withCaption,
+  rule: (rule) => rule,
+  'page-break': (pageBreak) => pageBreak,
+  keep: (keep, changes) => rewriteHolder(keep, 'keep', changes),
+};
 
 function rewriteRow(row: Row, changes: Changes): Row {
   return { ...row, cells: row.cells.map((cell): Cell => rewriteHolder(cell, 'cell', changes)) };

@@ -1,23 +1,21 @@
-import { matchBlock } from './match.ts';
+import { type BlockHandlers, matchBlock } from './match.ts';
 import type { Attr, Block, Document, Inline, Section } from './model.ts';
+
+const listsIn: BlockHandlers<readonly (readonly Block[])[], undefined> = {
+  paragraph: () => [],
+  heading: () => [],
+  list: ({ items }) => items.map((item) => item.blocks),
+  table: ({ rows }) => rows.flatMap((row) => row.cells.map((cell) => cell.blocks)),
+  grid: ({ cells }) => cells.map((cell) => cell.blocks),
+  figure: () => [],
+  rule: () => [],
+  'page-break': () => [],
+  keep: ({ blocks }) => [blocks],
+};
 
 /** The lists of blocks right inside a block, in reading order: a list's items, a table's cells. */
 export function blockListsIn(block: Block): readonly (readonly Block[])[] {
-  return matchBlock<readonly (readonly Block[])[], undefined>(
-    block,
-    {
-      paragraph: () => [],
-      heading: () => [],
-      list: ({ items }) => items.map((item) => item.blocks),
-      table: ({ rows }) => rows.flatMap((row) => row.cells.map((cell) => cell.blocks)),
-      grid: ({ cells }) => cells.map((cell) => cell.blocks),
-      figure: () => [],
-      rule: () => [],
-      'page-break': () => [],
-      keep: ({ blocks }) => [blocks],
-    },
-    undefined,
-  );
+  return matchBlock(block, listsIn, undefined);
 }
 
 /** The inlines right inside a block: a paragraph's, a heading's, a caption's. */

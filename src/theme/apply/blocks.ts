@@ -1,4 +1,4 @@
-import { type Block, matchBlock } from '../../document/index.ts';
+import { type Block, type BlockHandlers, matchBlock } from '../../document/index.ts';
 import type { StyledBlock } from '../styled.ts';
 import { baseOf, type Context, enter } from './context.ts';
 import { styleFigure } from './figure.ts';
@@ -7,29 +7,23 @@ import { styleHeading, styleParagraph } from './paragraph.ts';
 import { styleRule } from './rule.ts';
 import { styleGrid, styleTable } from './table.ts';
 
+const stylers: BlockHandlers<StyledBlock | undefined, Context> = {
+  paragraph: styleParagraph,
+  heading: styleHeading,
+  list: styleList,
+  table: styleTable,
+  grid: styleGrid,
+  figure: styleFigure,
+  rule: styleRule,
+  'page-break': ({ type, attr }, context) => ({ type, ...baseOf(attr, context) }),
+  keep: ({ type, attr, blocks }, context) => ({
+    type,
+    blocks: styleBlocks(blocks, enter(context, attr)),
+    ...baseOf(attr, context),
+  }),
+};
+
 /** Blocks with their final look, each kind by its own file. */
 export function styleBlocks(blocks: readonly Block[], context: Context): readonly StyledBlock[] {
-  return blocks.flatMap((block) => styleBlock(block, context) ?? []);
-}
-
-function styleBlock(block: Block, context: Context): StyledBlock | undefined {
-  return matchBlock<StyledBlock | undefined, Context>(
-    block,
-    {
-      paragraph: styleParagraph,
-      heading: styleHeading,
-      list: styleList,
-      table: styleTable,
-      grid: styleGrid,
-      figure: styleFigure,
-      rule: styleRule,
-      'page-break': ({ type, attr }) => ({ type, ...baseOf(attr, context) }),
-      keep: ({ type, attr, blocks }) => ({
-        type,
-        blocks: styleBlocks(blocks, enter(context, attr)),
-        ...baseOf(attr, context),
-      }),
-    },
-    context,
-  );
+  return blocks.flatMap((block) => matchBlock(block, stylers, context) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Language, Place } from '../../base/index.ts';
-import { type Inline, type Mark, matchInline, plainText } from '../../document/index.ts';
+import { type Inline, type InlineHandlers, type Mark, matchInline, plainText } from '../../document/index.ts';
 import type { FontLook } from '../looks.ts';
 import type { BreakRun, LinkRun, Run, TabRun, TextRun } from '../styled.ts';
 import { type Context, namedKey } from './context.ts';
@@ -17,34 +17,30 @@ export function styleInlines(inlines: readonly Inline[], font: FontLook, context
   return runsOf(inlines, { font, lang: context.lang, context });
 }
 
+const makers: InlineHandlers<readonly Run[], Around> = {
+  text: (text, near) => [textRun(text.text, text.attr.at, { ...near, lang: text.attr.lang ?? near.lang })],
+  'line-break': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+  tab: ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+  'page-number': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+  'page-count': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
+  span: (span, near) => runsOf(span.inlines, inside(span, near, marked(near.font, span.mark))),
+  link: (link, near) => {
+    const { color, underline } = near.context.look.sheet.link;
+    return linked(link.inlines, inside(link, near, { ...near.font, color, underline }), link.attr.at, link);
+  },
+  ref: (ref, near) => {
+    const words = ref.inlines.length > 0 ? ref.inlines : [nameOf(ref.target, ref.attr.at, near.context)];
+    return linked(words, inside(ref, near, near.font), ref.attr.at, ref);
+  },
+  note: (note, near) => {
+    near.context.addNote(styleNote(note, near.context, styleInlines));
+    const font: FontLook = { ...near.font, position: 'superscript' };
+    return [{ type: 'note', number: note.number, ...base(note.attr.at, { ...near, font }) }];
+  },
+};
+
 function runsOf(inlines: readonly Inline[], around: Around): readonly Run[] {
-  return inlines.flatMap((inline) =>
-    matchInline<readonly Run[], Around>(
-      inline,
-      {
-        text: (text, near) => [textRun(text.text, text.attr.at, { ...near, lang: text.attr.lang ?? near.lang })],
-        'line-break': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
-        tab: ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
-        'page-number': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
-        'page-count': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
-        span: (span, near) => runsOf(span.inlines, inside(span, near, marked(near.font, span.mark))),
-        link: (link, near) => {
-          const { color, underline } = near.context.look.sheet.link;
-          return linked(link.inlines, inside(link, near, { ...near.font, color, underline }), link.attr.at, link);
-        },
-        ref: (ref, near) => {
-          const words = ref.inlines.length > 0 ? ref.inlines : [nameOf(ref.target, ref.attr.at, near.context)];
-          return linked(words, inside(ref, near, near.font), ref.attr.at, ref);
-        },
-        note: (note, near) => {
-          near.context.addNote(styleNote(note, near.context, styleInlines));
-          const font: FontLook = { ...near.font, position: 'superscript' };
-          return [{ type: 'note', number: note.number, ...base(note.attr.at, { ...near, font }) }];
-        },
-      },
-      around,
-    ),
-  );
+  return inlines.flatMap((inline) => matchInline(inline, makers, around));
 }
 
 function base(at: Place, { font, lang, context }: Around): { at: Place; font: FontLook; lang?: Language } {
