@@ -1,4 +1,4 @@
-import type { Inline } from '../document/index.ts';
+import type { Inline, Ref } from '../document/index.ts';
 
 const BLANKS = /[ \t\r\n\u0085\u2028\u2029]+/g;
 
@@ -24,11 +24,16 @@ function trimStarts(inlines: readonly Inline[], state: { afterBlank: boolean }):
       if (text !== '') state.afterBlank = text.endsWith(' ');
       return text === '' ? [] : [{ ...inline, text }];
     }
-    if ('inlines' in inline && inline.type !== 'note')
+    if ('inlines' in inline && inline.type !== 'note' && !isBareRef(inline))
       return [{ ...inline, inlines: trimStarts(inline.inlines, state) }];
     state.afterBlank = inline.type === 'line-break' || inline.type === 'tab';
-    return [inline];
+    return [isBareRef(inline) ? { ...inline, inlines: [] } : inline];
   });
+}
+
+/** A reference without words shows a number: it counts as a word, not as nothing. */
+function isBareRef(inline: Inline): inline is Ref {
+  return inline.type === 'ref' && inline.inlines.every((piece) => piece.type === 'text' && piece.text.trim() === '');
 }
 
 /** Drops blanks before a break or the paragraph's end, and inlines that hold nothing. */
@@ -47,10 +52,9 @@ function trimEnd(inline: Inline, state: { beforeEdge: boolean }): Inline | undef
     if (text !== '') state.beforeEdge = false;
     return text === '' ? undefined : { ...inline, text };
   }
-  if ('inlines' in inline && inline.type !== 'note') {
+  if ('inlines' in inline && inline.type !== 'note' && !isBareRef(inline)) {
     const inlines = trimEnds(inline.inlines, state);
-    if (inline.type === 'ref' && inlines.length === 0) state.beforeEdge = false;
-    return inlines.length > 0 || inline.type === 'ref' ? { ...inline, inlines } : undefined;
+    return inlines.length > 0 ? { ...inline, inlines } : undefined;
   }
   state.beforeEdge = inline.type === 'line-break' || inline.type === 'tab';
   return inline.type === 'note' && inline.inlines.length === 0 ? undefined : inline;
