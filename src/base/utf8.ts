@@ -8,9 +8,12 @@ export interface DecodedText {
 
 /**
  * Reads bytes as UTF-8 and never fails: code frames must be able to show what is wrong. A byte order mark is dropped,
- * so that places agree with what editors show.
+ * so that places agree with what editors show. A file whose mark says UTF-16 is shown as such, but invalid from the start.
  */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), invalidAt: 0 };
+  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), invalidAt: 0 };
   const text = new TextDecoder('utf-8').decode(bytes);
   if (!text.includes('\uFFFD')) return { text };
   const invalid = findInvalid(bytes);

@@ -36,6 +36,7 @@ export function tellFaults(faults: readonly ParserFault[], context: FaultContext
 function withoutEchoes(faults: readonly ParserFault[]): ParserFault[] {
   const byStart = new Map<number, ParserFault>();
   for (const fault of faults) {
+    if (/directives-end/.test(fault.message) && faults.some(({ code }) => code === 'BAD_DIRECTIVE')) continue;
     const earlier = byStart.get(fault.pos[0]);
     const isWrongIndent = earlier?.code === 'BLOCK_AS_IMPLICIT_KEY' && fault.code === 'MULTILINE_IMPLICIT_KEY';
     if (isWrongIndent) byStart.set(fault.pos[0], { ...fault, code: 'INDENTED_KEY' });
@@ -64,6 +65,15 @@ const tellFound =
   (code: 'after-value' | 'escape' | 'first-sign' | 'alias' | 'tag' | 'text-block' | 'unexpected'): Teller =>
   (fault, context) =>
     diagnoseYaml(`base/yaml-${code}`, { found: found(fault, context) }, at(fault, context));
+
+/** A mark before a value: the parser ends some at the first letter with a diacritic, a reader at the next blank. */
+const tellMark =
+  (code: 'alias' | 'tag'): Teller =>
+  (fault, context) => {
+    const [start, end] = fault.pos;
+    const rest = /^[^\s,[\]{}]*/.exec(context.text.slice(end, end + 200))?.[0].length ?? 0;
+    return tellFound(code)({ ...fault, pos: [start, end + rest] }, context);
+  };
 
 const tellUnexpected = tellFound('unexpected');
 
@@ -130,12 +140,12 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   UNEXPECTED_TOKEN: tellToken,
   BAD_DQ_ESCAPE: (fault, context) => tellFound('escape')({ ...fault, pos: [fault.pos[0], fault.pos[0] + 2] }, context),
   BAD_SCALAR_START: tellFound('first-sign'),
-  BAD_ALIAS: tellFound('alias'),
-  ALIAS_PROPS: tellFound('alias'),
-  MULTIPLE_ANCHORS: tellFound('alias'),
-  MULTIPLE_TAGS: tellFound('tag'),
-  TAG_RESOLVE_FAILED: tellFound('tag'),
-  BAD_COLLECTION_TYPE: tellFound('tag'),
+  BAD_ALIAS: tellMark('alias'),
+  ALIAS_PROPS: tellMark('alias'),
+  MULTIPLE_ANCHORS: tellMark('alias'),
+  MULTIPLE_TAGS: tellMark('tag'),
+  TAG_RESOLVE_FAILED: tellMark('tag'),
+  BAD_COLLECTION_TYPE: tellMark('tag'),
   BAD_DIRECTIVE: tell('directive'),
 };
 

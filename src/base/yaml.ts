@@ -69,16 +69,19 @@ export function tooLarge(bytes: number, name: string): Diagnostic {
 
 /** The faults in the order of the file, one for each line, and not more than a person would read. */
 function firstFaults(faults: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byLine = new Map<number, Diagnostic>();
-  for (const fault of faults) {
-    const line = fault.at?.line ?? 0;
-    if (!byLine.has(line)) byLine.set(line, fault);
-  }
-  const sorted = [...byLine].sort(([a], [b]) => a - b).map(([, fault]) => fault);
-  const next = sorted[MAX_FAULTS];
-  if (!next) return sorted;
-  const more = diagnoseYaml('base/yaml-more-faults', { count: sorted.length - MAX_FAULTS }, next.at);
-  return [...sorted.slice(0, MAX_FAULTS), more];
+  const sorted = faults.toSorted((a, b) => lineOf(a) - lineOf(b) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+  const told = sorted.filter((fault, at) => {
+    const before = sorted[at - 1];
+    return before === undefined || lineOf(before) !== lineOf(fault);
+  });
+  const next = told[MAX_FAULTS];
+  if (!next) return told;
+  const more = diagnoseYaml('base/yaml-more-faults', { count: told.length - MAX_FAULTS }, next.at);
+  return [...told.slice(0, MAX_FAULTS), more];
+}
+
+function lineOf(fault: Diagnostic): number {
+  return fault.at?.line ?? 0;
 }
 
 type PlaceAt = FaultContext['placeAt'];

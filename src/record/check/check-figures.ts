@@ -41,8 +41,7 @@ function checkQuote(
 ): readonly Diagnostic[] {
   const value = numberOf(valueAt(data, path.slice(0, -1)), String(path.at(-1)));
   if (quote === undefined || value === undefined || isFaulty(path) || holdsNumber(quote, value, language)) return [];
-  const written = document.sourceText(path) ?? String(value);
-  const figure = language === 'vi' ? written.replace('.', ',') : written;
+  const figure = document.sourceText(path) ?? String(value);
   return [diagnose('record/figure-not-in-quote', { path, figure }, document.locate(path), formatPath(path))];
 }
 

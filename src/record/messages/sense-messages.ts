@@ -63,7 +63,7 @@ export const senseMessages = {
   'record/figure-not-in-quote': message<{ path: DataPath; figure: string }>({
     ...RECORD_WARNING,
     vi: ({ path, figure }) => ({
-      message: `${valueAt(path).vi} là ${figure}, nhưng câu trích ở \`source.quote\` không có con số này.`,
+      message: `${valueAt(path).vi} là ${figure.replace('.', ',')}, nhưng câu trích ở \`source.quote\` không có con số này.`,
       hint: 'Đối chiếu con số với nguồn, hoặc trích đúng câu có con số.',
     }),
     en: ({ path, figure }) => ({

@@ -117,11 +117,11 @@ export const textMessages = {
   'record/blank-text': message<{ path: DataPath }>({
     ...RECORD_ERROR,
     vi: ({ path }) => ({
-      message: `${valueAt(path).vi} chỉ là văn bản trống.`,
+      message: `${valueAt(path).vi} chỉ có khoảng trắng.`,
       hint: `Điền nội dung, hoặc xoá ${typeof path.at(-1) === 'number' ? 'mục' : 'khoá'} này đi.`,
     }),
     en: ({ path }) => ({
-      message: `${valueAt(path).en} is a text without a single letter.`,
+      message: `${valueAt(path).en} holds nothing but blanks.`,
       hint: `Fill it in, or delete the ${typeof path.at(-1) === 'number' ? 'item' : 'key'}.`,
     }),
   }),

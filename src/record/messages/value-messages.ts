@@ -14,7 +14,7 @@ export const valueMessages = {
     en: ({ path, found, meant: [first, second] }) => ({
       message: `${valueAt(path).en} must be a number, but \`${found}\` is read as text.`,
       hint: second
-        ? `Write \`${first}\`, without quotes and thousands separators; if the sign divides off decimals, write \`${second}\`.`
+        ? `Write \`${first}\`, without quotes and thousands separators; if decimals are meant, write \`${second}\`.`
         : `Write \`${first}\`: no quotes, no thousands separators, a point before the decimals.`,
     }),
   }),
@@ -58,7 +58,7 @@ export const valueMessages = {
       hint: `Nếu ý là ${found} (hàng nghìn) thì viết \`${whole}\`.`,
     }),
     en: ({ path, found, whole }) => ({
-      message: `${valueAt(path).en} is written \`${found}\`: in YAML the point divides off decimals, so ${found.replace('.', ',')} will be printed.`,
+      message: `${valueAt(path).en} is written \`${found}\`: in YAML the point marks decimals, so a Vietnamese document prints ${found.replace('.', ',')}.`,
       hint: `If thousands are meant, write \`${whole}\`.`,
     }),
   }),
