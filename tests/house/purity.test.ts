@@ -14,7 +14,11 @@ const FORBIDDEN: readonly { readonly what: string; readonly isIt: (node: ts.Node
   { what: 'the process', isIt: (node) => ts.isPropertyAccessExpression(node) && isName(node.expression, 'process') },
   {
     what: "the machine's language",
-    isIt: (node) => ts.isPropertyAccessExpression(node) && /^toLocale(?!.*Case)/.test(node.name.text),
+    isIt: (node) =>
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^toLocale|^localeCompare$/.test(node.expression.name.text) &&
+      !namesLanguage(node, node.expression.name.text === 'localeCompare' ? 1 : 0),
   },
   {
     what: "the machine's language",
@@ -57,4 +61,9 @@ function isMember(node: ts.Node, object: string, member: string): boolean {
 
 function isNew(node: ts.Node, name: string): node is ts.NewExpression {
   return ts.isNewExpression(node) && isName(node.expression, name);
+}
+
+/** Whether a call says the language that it works in. */
+function namesLanguage({ arguments: given }: ts.CallExpression, position: number): boolean {
+  return given[position] !== undefined;
 }
