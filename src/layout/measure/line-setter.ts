@@ -2,8 +2,8 @@ import type { Points } from '../../base/index.ts';
 import type { Leader, RawLine, Segment } from './raw-line.ts';
 import { inkEnd, type Ruler } from './ruler.ts';
 
-/** Half a twip: office suites count in whole ones. */
-const HAIR = 0.025;
+/** Widths are sums of many: a hair too much still fits. */
+const HAIR = 0.01;
 
 /** Left and right edge of a paragraph's lines; the first one may differ. */
 export type LineEdges = (index: number) => { readonly left: Points; readonly right: Points };
