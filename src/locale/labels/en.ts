@@ -83,6 +83,7 @@ export const en: Readonly<Record<LabelKey, string>> = {
   circulation: 'Circulation',
   typist: 'Drafted by',
   end: 'End',
+  common: 'All parties',
   chair: 'Chair',
   head: 'Head of delegation',
   secretary: 'Secretary',

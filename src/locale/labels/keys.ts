@@ -81,6 +81,7 @@ export const labelKeys = [
   'circulation',
   'typist',
   'end',
+  'common',
   // people and sides
   'chair',
   'head',

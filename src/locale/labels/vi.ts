@@ -83,6 +83,7 @@ export const vi: Readonly<Record<LabelKey, string>> = {
   circulation: 'Phạm vi lưu hành',
   typist: 'Người soạn thảo',
   end: 'Kết thúc',
+  common: 'Chung',
   chair: 'Chủ trì',
   head: 'Trưởng đoàn',
   secretary: 'Thư ký',
