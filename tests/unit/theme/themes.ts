@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { normaliseDocument } from '../../../src/document/index.ts';
 import {
   applyTheme,
@@ -10,11 +10,15 @@ import {
 } from '../../../src/theme/index.ts';
 import { sketch } from '../document/sketch.ts';
 
+const folder = new URL('../../../templates/_shared/themes/', import.meta.url);
+
+/** Names of the themes of the house. */
+export const shippedNames: readonly string[] = readdirSync(folder).map((file) => file.replace(/\.yaml$/, ''));
+
 /** The themes of the house, as they are shipped. */
 export const shipped: LoadTheme = (name) => {
-  if (name !== 'base' && name !== 'plain') return undefined;
-  const url = new URL(`../../../templates/_shared/themes/${name}.yaml`, import.meta.url);
-  return { name: `themes/${name}.yaml`, text: readFileSync(url, 'utf8') };
+  if (!shippedNames.includes(name)) return undefined;
+  return { name: `themes/${name}.yaml`, text: readFileSync(new URL(`${name}.yaml`, folder), 'utf8') };
 };
 
 /** Themes written in a test, before those of the house. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../../src/base/index.ts';
 import { readTheme, themeMessages } from '../../../../src/theme/index.ts';
-import { plain, shipped, themeOf, withThemes } from '../themes.ts';
+import { plain, shipped, shippedNames, themeOf, withThemes } from '../themes.ts';
 
 const read = (text: string, more: Record<string, string> = {}) =>
   readTheme(withThemes({ mine: text, ...more }), 'mine');
@@ -11,7 +11,7 @@ const sheet = (text: string, language: 'vi' | 'en' = 'vi') =>
   themeOf(withThemes({ mine: text }), 'mine').looks[language].sheet;
 
 describe('the themes of the house', () => {
-  it.each(['base', 'plain'])('%s is right, in both languages', (name) => {
+  it.each(shippedNames)('%s is right, in both languages', (name) => {
     expect(readTheme(shipped, name).diagnostics).toEqual([]);
   });
   it('has A4 and the margins that satisfy every regime, in whole twips', () => {
