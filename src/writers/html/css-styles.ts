@@ -1,4 +1,5 @@
 import type { Points } from '../../base/index.ts';
+import type { Alignment } from '../../document/index.ts';
 import type { BorderLook, LineSpacing, ParagraphLook } from '../../theme/index.ts';
 
 /** The font's own line height: (1825 + 443 + 87) / 2048 of its size, as for Times New Roman. */
@@ -6,7 +7,7 @@ const NATURAL_LINE = 1.15;
 
 /** Points as rem: 12 pt are the reader's own text size, so that the page grows with it. */
 export function rem(points: Points): string {
-  return `${Math.round((points / 12) * 1000) / 1000}rem`;
+  return points === 0 ? '0' : `${Math.round((points / 12) * 1000) / 1000}rem`;
 }
 
 /** Points as CSS points, for lines and paper. */
@@ -33,7 +34,7 @@ export function styleRules(look: ParagraphLook): string {
     ['font-style', font.italic ? 'italic' : 'normal'],
     ['text-decoration', font.underline ? 'underline' : undefined],
     ['color', font.color],
-    ['text-align', look.align],
+    ['text-align', alignment(look.align)],
     ['text-indent', indent.firstLine > 0 ? rem(indent.firstLine) : undefined],
     ['line-height', lineHeight(look.line, font.size)],
     ['margin', `${rem(look.spaceBefore)} ${rem(indent.right)} ${rem(look.spaceAfter)} ${rem(indent.left)}`],
@@ -46,7 +47,13 @@ export function styleRules(look: ParagraphLook): string {
   return declarations.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value};`])).join(' ');
 }
 
+/** Justified lines are a variable: narrow screens set them flush, for they would tear apart. */
+export function alignment(align: Alignment): string {
+  return align === 'justify' ? 'var(--justify)' : align;
+}
+
+/** Screens ask for more air than paper: 1.35 at least. */
 function lineHeight(line: LineSpacing, size: Points): string {
   const factor = line.rule === 'multiple' ? line.factor * NATURAL_LINE : line.height / size;
-  return String(Math.round(factor * 1000) / 1000);
+  return String(Math.round(Math.max(factor, 1.35) * 1000) / 1000);
 }

@@ -15,7 +15,7 @@ const FALLBACKS = 'Tinos, "Liberation Serif", serif';
 function basic({ sheet }: StyledDocument, page: PageLook | undefined): string {
   const family = sheet.styles.body?.look.font.family ?? 'Times New Roman';
   const column = page ? page.width - page.margin.left - page.margin.right : mm(165);
-  return `:root { color-scheme: light; }
+  return `:root { color-scheme: light; --justify: justify; }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 2rem 1rem; background: #ffffff; color: #000000; font-family: ${cssText(family)}, ${FALLBACKS}; overflow-wrap: break-word; }
 header, main, footer { max-width: ${rem(column)}; margin: 0 auto; }
@@ -57,15 +57,14 @@ ul, ol { margin: 0; padding-left: 1.75em; }
 const exceptions = `.a-left { text-align: left; }
 .a-center { text-align: center; }
 .a-right { text-align: right; }
-.a-justify { text-align: justify; }
+.a-justify { text-align: var(--justify); }
 .v-middle { vertical-align: middle; }
 .v-bottom { vertical-align: bottom; }`;
 
 /** Justified lines tear apart in narrow columns; grids become one column. */
 const narrow = `@media (max-width: 40rem) {
   body { padding: 1rem 0.75rem; }
-  main p, main li { text-align: start; }
-  main p.s-title, main p.a-center { text-align: center; }
+  :root { --justify: start; }
   .grid { grid-template-columns: 1fr; row-gap: 0.5rem; }
 }`;
 

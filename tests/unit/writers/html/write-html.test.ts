@@ -94,6 +94,12 @@ describe('the page', () => {
     expect(textOf(one(body, 'footer'))).toBe('Liên hệ');
     expect(names(one(page('<footer><p><page-count/></p></footer><p>a</p>'), 'body'))).toEqual(['main']);
   });
+  it('justifies on wide screens only, and gives lines air', () => {
+    const css = textOf(one(page('<p>a</p><p align="justify" style="meta">b</p>'), 'style'));
+    expect(css.match(/text-align: justify/g)).toBeNull();
+    expect(css).toMatch(/max-width: 40rem\) \{[^@]*--justify: start/);
+    expect(css).toMatch(/\.s-body \{[^}]*text-align: var\(--justify\); line-height: 1\.35;/);
+  });
   it('is the same text each time', () => {
     expect(html('<p>a <b>b</b></p>')).toBe(html('<p>a <b>b</b></p>'));
   });
