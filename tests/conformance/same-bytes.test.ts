@@ -1,0 +1,31 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildExamples } from '../support/examples.ts';
+import { root } from '../support/run-cli.ts';
+
+/** The inputs copied to another folder, so that no file has the same path or time. */
+async function movedInputs(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'briefwright-elsewhere-')), 'inputs');
+  await cp(`${root}inputs`, folder, { recursive: true });
+  return folder;
+}
+
+describe('the same input', () => {
+  it('gives the same bytes in two folders, at two times, in two time zones and languages', async () => {
+    const here = await buildExamples([`${root}inputs`], { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: '' });
+    const there = await buildExamples([await movedInputs()], {
+      TZ: 'America/St_Johns',
+      LANG: 'de_DE.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    const documents = (names: Iterable<string>): string[] => [...names].filter((name) => /\.(docx|pdf)$/.test(name));
+    expect(documents(there.files.keys())).toEqual(documents(here.files.keys()));
+    expect(documents(here.files.keys()).length).toBeGreaterThanOrEqual(8);
+    for (const name of documents(here.files.keys())) {
+      const same = Buffer.compare(here.files.get(name) ?? Buffer.of(), there.files.get(name) ?? Buffer.of()) === 0;
+      expect(same, name).toBe(true);
+    }
+  }, 120_000);
+});
