@@ -1,5 +1,5 @@
 import type { Diagnostic, Points } from '../base/index.ts';
-import type { StyledRunning, StyledSection, StyleSheet } from '../theme/index.ts';
+import type { StyledRow, StyledRunning, StyledSection, StyleSheet } from '../theme/index.ts';
 import type { Box } from './measure/boxes.ts';
 import { measureFlow } from './measure/measure-blocks.ts';
 import { measureNotes, type NoteBox } from './measure/measure-notes.ts';
@@ -18,6 +18,8 @@ export interface LaidSection {
   readonly frame: SectionFrame;
   readonly notes: ReadonlyMap<number, NoteBox>;
   readonly pages: readonly PlacedPage<Box>[];
+  /** Rows that are taller than a page. */
+  readonly cutRows: readonly StyledRow[];
   /** Measures a running header or footer of this section for one page. */
   readonly scope: Scope;
 }
@@ -42,7 +44,7 @@ export function layOutSection(
   const flow = measureFlow(section.blocks, scope);
   const { pages, strains } = paginate(flow, heights, { lines, separator: SEPARATOR.height });
   for (const strain of strains) warn(strainDiagnostic(strain));
-  return { section, frame, notes, pages, scope };
+  return { section, frame, notes, pages, scope, cutRows: strains.flatMap(cutRow) };
 }
 
 function runningHeights({ header, footer }: StyledSection, scope: Scope): { header?: Points; footer?: Points } {
@@ -55,4 +57,8 @@ const STRAIN_CODES = { keep: 'layout/keep-too-tall', row: 'layout/row-too-tall',
 
 function strainDiagnostic({ kind, box }: Strain<Box>): Diagnostic {
   return diagnose(STRAIN_CODES[kind], undefined, box.at);
+}
+
+function cutRow({ kind, box }: Strain<Box>): readonly StyledRow[] {
+  return kind === 'row' && box.type === 'row' && box.row ? [box.row] : [];
 }

@@ -20,7 +20,11 @@ export function layoutDocument(document: StyledDocument): Outcome<Pages> {
   );
   // 2. Now the number of pages is known: place every piece.
   const { language, properties } = document;
-  return { value: { language, properties, root, ...placePages(laid) }, diagnostics: withoutRepeats(diagnostics) };
+  const cutRows = new Set(laid.flatMap((each) => each.cutRows));
+  return {
+    value: { language, properties, root, ...placePages(laid), cutRows },
+    diagnostics: withoutRepeats(diagnostics),
+  };
 }
 
 function placeOf([first]: readonly StyledSection[]): Place {

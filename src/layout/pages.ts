@@ -1,5 +1,6 @@
 import type { Language, Place, Points } from '../base/index.ts';
 import type { ImageData, Properties } from '../document/index.ts';
+import type { StyledRow } from '../theme/index.ts';
 
 /*
  * Pages: the StyledDocument with every line broken and every box placed. The writers of pages (pdf,
@@ -153,4 +154,6 @@ export interface Pages {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
   readonly anchors: ReadonlyMap<string, Anchor>;
+  /** Table rows that are taller than a page and therefore cut: in the Word file these, and no others, may split. */
+  readonly cutRows?: ReadonlySet<StyledRow>;
 }

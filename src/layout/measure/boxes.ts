@@ -1,6 +1,6 @@
 import type { Place, Points } from '../../base/index.ts';
 import type { ImageData } from '../../document/index.ts';
-import type { BorderLook } from '../../theme/index.ts';
+import type { BorderLook, StyledRow } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import type { Item } from '../paginate/items.ts';
@@ -81,6 +81,8 @@ export interface RowBox extends BoxBase {
   readonly type: 'row';
   readonly table: TableBox;
   readonly index: number;
+  /** Absent in grids. */
+  readonly row?: StyledRow;
   /** For each column the cell that covers it in this row, be it from a row above. */
   readonly covers: readonly (CellBox | undefined)[];
 }

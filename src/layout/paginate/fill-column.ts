@@ -54,24 +54,24 @@ function setGroup<B>(item: Item<B>, start: number, column: Column<B>, rules: Fil
     if (!group.tooTall && group.bottom <= rules.room.left(group.notes) + HAIR) return setAll(group, column, rules);
     if (!group.tooTall && !(column.fresh && rules.must)) return undefined;
     if (level === LOOSEST) return setTall(item, group, column, rules);
-    if (group.divisible && level === STRICTEST) rules.strain({ kind: 'keep', box: item.box });
+    if (group.tooTall && group.wished && level === STRICTEST) rules.strain({ kind: 'keep', box: item.box });
   }
   return undefined;
 }
 
-function setAll<B>({ start, end }: Group, column: Column<B>, rules: FillRules<B>): Cursor {
-  for (const item of rules.items.slice(start, end)) putItem(item, column, rules);
-  return { index: end };
+function setAll<B>({ start, end, cut }: Group, column: Column<B>, rules: FillRules<B>): Cursor {
+  const whole = cut ? end - 1 : end;
+  for (const item of rules.items.slice(start, whole)) putItem(item, column, rules);
+  const row = rules.items[whole];
+  if (!cut || !row) return { index: end };
+  rules.strain({ kind: 'row', box: row.box });
+  return splitRow(row, { index: whole }, column, { ...rules, must: column.fresh && rules.must });
 }
 
 /** What fits on no page, or only without its foot notes: it gets a fresh column, and there as much as there is. */
 function setTall<B>(item: Item<B>, group: Group, column: Column<B>, rules: FillRules<B>): Cursor | undefined {
   if (!column.fresh || !rules.must) return undefined;
-  if (group.bottom <= rules.room.left([]) + HAIR && !group.tooTall) return setAll(group, column, rules);
-  if (item.kind === 'row' && group.end === group.start + 1) {
-    rules.strain({ kind: 'row', box: item.box });
-    return splitRow(item, { index: group.start }, column, rules);
-  }
-  if (column.y + item.height > rules.room.left([]) + HAIR) rules.strain({ kind: 'tall', box: item.box });
+  const fits = group.bottom <= rules.room.left([]) + HAIR;
+  if (!fits && !group.cut) rules.strain({ kind: 'tall', box: item.box });
   return setAll(group, column, rules);
 }

@@ -1,7 +1,8 @@
 import type { Points } from '../../base/index.ts';
-import type { Column, FillRules } from './column.ts';
+import { type Column, type FillRules, HAIR } from './column.ts';
 import { type Above, advanceOf, fitOf, gapAbove, headHeight, leadOf } from './extent.ts';
-import type { Item } from './items.ts';
+import { firstPart, isCut } from './first-part.ts';
+import { BOND, type Item } from './items.ts';
 
 /** Items that stay together at one level of strictness. */
 export interface Group {
@@ -10,13 +11,13 @@ export interface Group {
   readonly end: number;
   /** Column height at which the group would end. */
   readonly bottom: Points;
-  /** Height of a fresh column that it needs, its notes included. */
-  readonly need: Points;
   readonly notes: readonly number[];
-  /** Taller than any column: then `end` is not the group's true end. */
+  /** Taller than any column, its notes included: then `end` is not the group's true end. */
   readonly tooTall: boolean;
-  /** Whether a weaker level could cut it. */
-  readonly divisible: boolean;
+  /** The last item is a row that fits on no page: only its first part counts. */
+  readonly cut: boolean;
+  /** Held together by what the template asked for, not by rules of good setting alone. */
+  readonly wished: boolean;
 }
 
 /**
@@ -29,24 +30,29 @@ export function measureGroup<B>(rules: FillRules<B>, column: Column<B>, start: n
   let above: Above<B> = column.above;
   let y = column.y;
   let top = y;
-  let divisible = false;
+  let wished = false;
   for (let index = start; ; index++) {
-    const item = items[index];
-    if (!item) throw new Error(`no item ${index} of ${items.length}`);
+    const item = itemAt(items, index);
     y += gapAbove(item, above);
     if (index === start) top = y - repeatedAbove(item, nested);
     y += leadOf(item, above);
-    notes.push(...item.notes);
-    const bottom = y + fitOf(item);
-    const need = bottom - top + room.cost(notes);
-    const tooTall = need > room.fresh + 0.01;
+    const cut = isCut(item, room);
+    if (!cut) notes.push(...item.notes);
+    const bottom = y + (cut ? firstPart(item, room) : fitOf(item));
+    const tooTall = bottom - top + room.cost(notes) > room.fresh + HAIR;
     const next = items[index + 1];
-    const done = !next || next.bond <= level || (next.force && !nested);
-    if (!done) divisible ||= next.bond < 5;
-    if (done || tooTall) return { start, end: index + 1, bottom, need, notes, tooTall, divisible };
+    if (!next || cut || tooTall || next.bond <= level || (next.force && !nested))
+      return { start, end: index + 1, bottom, notes, tooTall, cut, wished };
+    wished ||= next.bond === BOND.keep || next.bond === BOND.together;
     y += advanceOf(item);
     above = item;
   }
+}
+
+function itemAt<B>(items: readonly Item<B>[], index: number): Item<B> {
+  const item = items[index];
+  if (!item) throw new Error(`no item ${index} of ${items.length}`);
+  return item;
 }
 
 function repeatedAbove<B>(item: Item<B>, nested: boolean): Points {

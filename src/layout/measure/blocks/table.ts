@@ -104,7 +104,7 @@ function measureRows(
   return block.rows.slice(from, to).map((row, index) => {
     const parent = makeNode('table-row', part, row);
     const frame = { table: block, edges, row: from + index, parent };
-    return { at: row.at, cells: row.cells.map((cell) => measureCell(cell, frame, scope)) };
+    return { row, at: row.at, cells: row.cells.map((cell) => measureCell(cell, frame, scope)) };
   });
 }
 

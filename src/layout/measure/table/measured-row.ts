@@ -1,4 +1,5 @@
 import type { Place, Points } from '../../../base/index.ts';
+import type { StyledRow } from '../../../theme/index.ts';
 import type { Flow } from '../../paginate/items.ts';
 import type { Box, CellBox } from '../boxes.ts';
 
@@ -14,6 +15,8 @@ export interface MeasuredCell {
   readonly valign: 'top' | 'middle' | 'bottom';
 }
 export interface MeasuredRow {
+  /** Absent in grids. */
+  readonly row?: StyledRow;
   readonly at: Place;
   readonly cells: readonly MeasuredCell[];
 }

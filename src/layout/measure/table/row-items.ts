@@ -14,7 +14,14 @@ export function rowItems(rows: readonly MeasuredRow[], table: TableBox): readonl
   const covers = coverColumns(rows, table.edges.length - 1);
   return rows.map((row, index) => ({
     kind: 'row',
-    box: { type: 'row', table, index, covers: covers[index] ?? [], at: row.at },
+    box: {
+      type: 'row',
+      table,
+      index,
+      covers: covers[index] ?? [],
+      at: row.at,
+      ...(row.row ? { row: row.row } : {}),
+    },
     height: heights[index] ?? 0,
     lead: line,
     leadTop: outer,
