@@ -4,13 +4,4 @@ export { documentMessages } from './messages.ts';
 export * from './model.ts';
 export { normaliseDocument, normalisingSteps } from './normalise/index.ts';
 export { plainText } from './plain-text.ts';
-export {
-  blockListsIn,
-  inlinesIn,
-  inlinesOf,
-  partAttrs,
-  runningParagraphs,
-  walkBlocks,
-  walkDocument,
-  walkInlines,
-} from './walk.ts';
+export { walkDocument } from './walk.ts';

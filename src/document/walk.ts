@@ -1,5 +1,5 @@
 import { type BlockHandlers, matchBlock } from './match.ts';
-import type { Attr, Block, Document, Inline, Section } from './model.ts';
+import type { Block, Document, Inline, Section } from './model.ts';
 
 const listsIn: BlockHandlers<readonly (readonly Block[])[], undefined> = {
   paragraph: () => [],
@@ -65,12 +65,4 @@ export function walkDocument(doc: Document, visit: (block: Block) => void): void
     walkBlocks(runningParagraphs(section), visit);
     walkBlocks(section.blocks, visit);
   }
-}
-
-/** The attributes of the parts of a block that are not blocks themselves: items, rows, cells. */
-export function partAttrs(block: Block): readonly Attr[] {
-  if (block.type === 'list') return block.items.map((item) => item.attr);
-  if (block.type === 'grid') return block.cells.map((cell) => cell.attr);
-  if (block.type === 'table') return block.rows.flatMap((row) => [row.attr, ...row.cells.map((cell) => cell.attr)]);
-  return [];
 }

@@ -1,7 +1,7 @@
-export { type ApplyOptions, applyTheme } from './apply/index.ts';
+export { applyTheme } from './apply/index.ts';
 export * from './looks.ts';
 export { themeMessages } from './messages.ts';
 export type { LoadTheme } from './read/layers.ts';
 export { readTheme } from './read/read-theme.ts';
 export * from './styled.ts';
-export type { CellLook, CharacterLook, RuleLook, Theme, ThemeLook } from './theme.ts';
+export type { Theme } from './theme.ts';
