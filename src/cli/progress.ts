@@ -1,3 +1,4 @@
+import { escapeUnsafe } from '../base/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how far a run has come. */
@@ -11,10 +12,11 @@ export interface Progress {
 /** On a terminal one line that is drawn again and again and wiped; in a pipe one plain line for each record done. */
 export function createProgress(terminal: Terminal, silent: boolean): Progress {
   if (silent) return { begin: () => undefined, end: () => undefined };
-  if (!terminal.errIsTerminal) return { begin: () => undefined, end: (line) => terminal.err(`${line}\n`) };
+  if (!terminal.errIsTerminal)
+    return { begin: () => undefined, end: (line) => terminal.err(`${escapeUnsafe(line)}\n`) };
   return {
     begin: (name, index, count) => {
-      const line = `[${index + 1}/${count}] ${name}`;
+      const line = escapeUnsafe(`[${index + 1}/${count}] ${name}`);
       terminal.err(`\r\u001B[2K${[...line].slice(0, terminal.columns - 1).join('')}`);
     },
     end: () => {

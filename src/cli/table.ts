@@ -1,3 +1,5 @@
+import { escapeUnsafe } from '../base/index.ts';
+
 /** A column's heading and whether its cells stand at the right. */
 export interface Column {
   readonly heading: string;
@@ -6,7 +8,8 @@ export interface Column {
 
 /** Rows as lines of text in columns, two spaces apart, under their headings where there are any. */
 export function formatTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const lines = columns.length > 0 ? [columns.map(({ heading }) => heading), ...rows] : rows;
+  const all = columns.length > 0 ? [columns.map(({ heading }) => heading), ...rows] : rows;
+  const lines = all.map((cells) => cells.map(escapeUnsafe));
   const count = Math.max(0, ...lines.map((cells) => cells.length));
   const widths = Array.from({ length: count }, (_, at) => Math.max(...lines.map((cells) => widthOf(cells[at] ?? ''))));
   const pad = (cell: string, at: number): string => {

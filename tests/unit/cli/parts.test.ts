@@ -69,7 +69,7 @@ describe('readBuildOptions', () => {
 
   test('tells every value that it does not take, with what was meant', () => {
     const { diagnostics } = readBuildOptions({
-      to: 'docx,pfd,hmtl',
+      to: 'docx,pfd,spreadsheet',
       lang: 'vn',
       failOn: 'warning',
       set: ['x'],
@@ -77,7 +77,9 @@ describe('readBuildOptions', () => {
     });
     expect(diagnostics.map(({ code, text }) => [code, text.en.hint])).toEqual(
       expect.arrayContaining([
+        ['cli/unknown-value', 'Did you mean "pdf"?'],
         ['cli/unknown-value', 'Values it takes: docx, pdf, html.'],
+        ['cli/unknown-value', 'Values it takes: warn.'],
         ['cli/unknown-value', 'Did you mean "vi"?'],
         ['cli/wrong-set', expect.stringContaining('key=value')],
         ['cli/empty-list', undefined],
