@@ -1,3 +1,2 @@
 export { readDocxRecord } from './record/read-docx-record.ts';
-export type { CarriedRecord } from './record/record-xml.ts';
-export { type Pagination, writeDocx } from './write-docx.ts';
+export { writeDocx } from './write-docx.ts';
