@@ -43,7 +43,9 @@ async function rebuild() {
     await build(root);
   } catch (error) {
     const missing = error.code === 'ERR_MODULE_NOT_FOUND';
-    const reason = missing ? 'esbuild is not installed: run "npm ci --include=dev" in the project\'s folder.' : error.message;
+    const reason = missing
+      ? 'esbuild is not installed: run "npm ci --include=dev" in the project\'s folder.'
+      : error.message;
     fail(`the program could not be built from src/.\n${reason}`);
   }
 }

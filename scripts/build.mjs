@@ -65,7 +65,9 @@ async function main() {
   } catch (error) {
     const missing = error?.code === 'ERR_MODULE_NOT_FOUND';
     if (missing && process.argv.includes('--if-possible')) return;
-    process.stderr.write(`${missing ? 'esbuild is not installed: run "npm ci --include=dev" first.' : error.message}\n`);
+    process.stderr.write(
+      `${missing ? 'esbuild is not installed: run "npm ci --include=dev" first.' : error.message}\n`,
+    );
     process.exitCode = 1;
   }
 }
