@@ -55,10 +55,15 @@ function read(source: Source): Outcome<YamlDocument> {
   const placeAt = placer(source, lines);
   const tree = readTree(parsed.contents, source.text, placeAt);
   const context: FaultContext = { text: source.text, placeAt, openings: tree.openings };
-  const faults = [...tellFaults([...parsed.errors, ...parsed.warnings], context), ...tree.faults];
+  const syntax = tellFaults([...parsed.errors, ...parsed.warnings], context);
+  const faults = [...syntax, ...(syntax.some(isMisplacing) ? tree.faults.filter(isNoDuplicate) : tree.faults)];
   if (faults.length > 0) return { diagnostics: firstFaults(faults) };
   return { value: documentOf(source, parsed.contents, tree, placeAt), diagnostics: [] };
 }
+
+/** After a stray colon the parser puts the keys that follow into the wrong map. */
+const isMisplacing = ({ code }: Diagnostic): boolean => code === 'base/yaml-colon';
+const isNoDuplicate = ({ code }: Diagnostic): boolean => code !== 'base/yaml-duplicate-key';
 
 /** The diagnostic of a file that is too large to be read. */
 export function tooLarge(bytes: number, name: string): Diagnostic {

@@ -3,7 +3,7 @@ import { type DataPath, type Diagnostic, formatPath, type Language } from '../ba
 import { pathKey, type Reading, textOf, valueAt } from './faults.ts';
 import { diagnose } from './messages.ts';
 import { meetingRecordSchema } from './schema/meeting-record.ts';
-import { nodeAt, partsWithKey } from './schema/schema-at.ts';
+import { nodeAt, partsByKey } from './schema/schema-at.ts';
 import { suggestWord } from './suggest-word.ts';
 import { tellValue } from './tell-value.ts';
 
@@ -11,8 +11,14 @@ type Issue = z.core.$ZodIssue;
 
 /** What the schema finds wrong, without its words: a key that is not known, or a value that does not fit. */
 type Finding =
-  | { readonly kind: 'unknown-key'; readonly path: DataPath; readonly key: string }
+  | { readonly kind: 'unknown-key'; readonly path: DataPath; readonly key: string; readonly meant?: string }
+  | { readonly kind: 'more-keys'; readonly path: DataPath; readonly key: string; readonly count: number }
   | { readonly kind: 'value'; readonly path: DataPath; readonly isEmptyList: boolean };
+
+const PARTS = partsByKey(meetingRecordSchema);
+
+/** The most unknown keys of one map that are told one by one. */
+const MOST_KEYS = 50;
 
 /**
  * The schema's issues as diagnostics. The library's messages are not used: they are English and speak of types.
@@ -22,22 +28,32 @@ export function tellIssues(issues: readonly Issue[], reading: Reading): readonly
   const language: Language = textOf(reading.data, 'language') === 'en' ? 'en' : 'vi';
   const findings = issues.flatMap((issue) => findingsOf(issue, []));
   const meant = new Set(findings.flatMap(meantPath));
-  return findings
-    .filter((finding) => finding.kind === 'unknown-key' || !reading.isFaulty(finding.path))
-    .filter((finding) => finding.kind === 'unknown-key' || !meant.has(pathKey(finding.path)))
-    .map((finding) =>
-      finding.kind === 'value' ? tellMisfit(finding, reading, language) : tellUnknownKey(finding, reading),
-    );
+  const isNews = ({ kind, path }: Finding) => kind !== 'value' || !(reading.isFaulty(path) || meant.has(pathKey(path)));
+  return findings.filter(isNews).map((finding) => {
+    if (finding.kind === 'value') return tellMisfit(finding, reading, language);
+    return finding.kind === 'unknown-key' ? tellUnknownKey(finding, reading) : tellMoreKeys(finding, reading);
+  });
 }
 
 function findingsOf(issue: Issue, above: DataPath): readonly Finding[] {
   const path: DataPath = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: 'unknown-key', path, key }));
+  if (issue.code === 'unrecognized_keys') return unknownKeysOf(issue.keys, path);
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((issues) => issues.length > 0 && !issues.some(isWrongKind));
     if (branch) return branch.flatMap((inner) => findingsOf(inner, path));
   }
   return [{ kind: 'value', path, isEmptyList: issue.code === 'too_small' && issue.origin === 'array' }];
+}
+
+function unknownKeysOf(keys: readonly string[], path: DataPath): readonly Finding[] {
+  const known = nodeAt(meetingRecordSchema, path)?.known ?? [];
+  const told = keys.slice(0, MOST_KEYS).map((key): Finding => {
+    const meant = suggestWord(key, known);
+    return { kind: 'unknown-key', path, key, ...(meant ? { meant } : {}) };
+  });
+  const next = keys[MOST_KEYS];
+  if (next === undefined) return told;
+  return [...told, { kind: 'more-keys', path, key: next, count: keys.length - MOST_KEYS }];
 }
 
 /** Whether a value is not even of the kind that a choice of the schema is for. */
@@ -49,9 +65,7 @@ function isWrongKind(issue: Issue): boolean {
 
 /** The path of the key that was meant by an unknown one: that it is missing need not be told as well. */
 function meantPath(finding: Finding): readonly string[] {
-  if (finding.kind === 'value') return [];
-  const meant = suggestWord(finding.key, nodeAt(meetingRecordSchema, finding.path)?.known ?? []);
-  return meant ? [pathKey([...finding.path, meant])] : [];
+  return finding.kind === 'unknown-key' && finding.meant ? [pathKey([...finding.path, finding.meant])] : [];
 }
 
 function tellMisfit(
@@ -83,16 +97,23 @@ function tellMissingKey(path: DataPath, { document }: Reading): Diagnostic {
   return diagnose('record/missing-key', facts, document.locate(path.slice(0, -1)), formatPath(path));
 }
 
-function tellUnknownKey({ path, key }: Finding & { kind: 'unknown-key' }, { document }: Reading): Diagnostic {
-  const known = nodeAt(meetingRecordSchema, path)?.known ?? [];
-  const meant = suggestWord(key, known);
-  const parts = partsWithKey(meetingRecordSchema, key).filter((part) => part !== '');
+function tellUnknownKey({ path, key, meant }: Finding & { kind: 'unknown-key' }, { document }: Reading): Diagnostic {
+  const parts = (PARTS.get(key) ?? []).filter((part) => part !== '');
   const facts = {
     key,
     path,
-    known,
+    known: nodeAt(meetingRecordSchema, path)?.known ?? [],
     ...(meant ? { meant } : {}),
     ...(parts.length === 1 && parts[0] ? { elsewhere: parts[0] } : {}),
   };
   return diagnose('record/unknown-key', facts, document.locate([...path, key], 'key'), formatPath([...path, key]));
+}
+
+function tellMoreKeys({ path, key, count }: Finding & { kind: 'more-keys' }, { document }: Reading): Diagnostic {
+  return diagnose(
+    'record/more-unknown-keys',
+    { path, count },
+    document.locate([...path, key], 'key'),
+    formatPath(path),
+  );
 }

@@ -4,7 +4,7 @@ import { fold, suggest } from '../base/index.ts';
  * Words that people try instead of a key or a value of the format: Vietnamese, and English near its meaning.
  * By the format's word.
  */
-const TRIED: Readonly<Record<string, string>> = {
+export const TRIED: Readonly<Record<string, string>> = {
   id: 'mã; code; slug',
   language: 'ngôn ngữ; lang',
   meeting: 'cuộc họp; hội nghị; buổi làm việc; họp',

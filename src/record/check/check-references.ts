@@ -34,18 +34,22 @@ const REFERRED: readonly Referred[] = [
   },
 ];
 
+/** How many ids are compared with a wrong one, and how many are named. */
+const MOST_KNOWN = 200;
+const MOST_NAMED = 20;
+
 /** Whether each reference to a party or a source names one that the record has. */
 export const checkReferences: Check = ({ document, data, isFaulty }) =>
   REFERRED.flatMap(({ list, what, from }) => {
     const ids = new Set(itemsAt(data, [list]).flatMap(({ item }) => textOf(item, 'id') ?? []));
-    const known = [...ids];
+    const known = [...ids].slice(0, MOST_KNOWN);
     return from
       .flatMap((pattern) => expand(data, pattern))
       .flatMap((path): Diagnostic[] => {
         const found = valueAt(data, path);
         if (typeof found !== 'string' || ids.has(found) || isFaulty(path)) return [];
         const meant = suggestWord(found, known);
-        const facts = { path, found, list, what, known: known.slice(0, 20), ...(meant ? { meant } : {}) };
+        const facts = { path, found, list, what, known: known.slice(0, MOST_NAMED), ...(meant ? { meant } : {}) };
         return [diagnose('record/unknown-reference', facts, document.locate(path), formatPath(path))];
       });
   });

@@ -39,6 +39,17 @@ export const shapeMessages = {
           : `Keys known here: ${listKeys(known)}.`,
     }),
   }),
+  'record/more-unknown-keys': message<{ path: DataPath; count: number }>({
+    ...RECORD_ERROR,
+    vi: ({ path, count }) => ({
+      message: `Từ chỗ này còn ${count} khoá lạ nữa ${whereIs(path).vi}.`,
+      hint: 'Kiểm tra xem tệp này có đúng là một hồ sơ cuộc họp không.',
+    }),
+    en: ({ path, count }) => ({
+      message: `From here on there are ${count} more unknown keys ${whereIs(path).en}.`,
+      hint: 'Check whether this file is the record of a meeting at all.',
+    }),
+  }),
   'record/missing-key': message<{ key: string; path: DataPath; meaning?: Words; example?: Words }>({
     ...RECORD_ERROR,
     vi: ({ key, path, meaning, example }) => ({

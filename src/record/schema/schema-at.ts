@@ -22,19 +22,21 @@ export function nodeAt(root: Schema, path: DataPath): SchemaNode | undefined {
   return schema && describe(schema);
 }
 
-/** The parts of the schema that have a key, each by the name of its own key (empty at the top). */
-export function partsWithKey(root: Schema, key: string): readonly string[] {
-  const found = new Set<string>();
+/** The parts of the schema by the keys that they have: for each key the names of the maps (empty at the top). */
+export function partsByKey(root: Schema): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, readonly string[]>();
   const search = (schema: Schema, name: string): void => {
     const bottom = coreOf(schema);
     if (bottom instanceof z.ZodArray) search(bottom.element, name);
     if (bottom instanceof z.ZodUnion) for (const option of bottom.options) search(option, name);
     if (!(bottom instanceof z.ZodObject)) return;
-    if (key in bottom.shape) found.add(name);
-    for (const [inner, child] of Object.entries(bottom.shape)) search(child, inner);
+    for (const [key, child] of Object.entries(bottom.shape)) {
+      parts.set(key, [...new Set([...(parts.get(key) ?? []), name])]);
+      search(child, key);
+    }
   };
   search(root, '');
-  return [...found];
+  return parts;
 }
 
 function describe(schema: Schema): SchemaNode {
