@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../../src/base/index.ts';
-import type { Run } from '../../../../src/theme/index.ts';
+import { normaliseDocument } from '../../../../src/document/index.ts';
+import { applyTheme, type Run } from '../../../../src/theme/index.ts';
+import { sketch } from '../../document/sketch.ts';
 import { blockAt, blocks, plain, styled, styleSketch } from '../themes.ts';
 
 const words = (runs: readonly Run[]): string =>
@@ -103,6 +105,8 @@ describe('runs', () => {
       [1, 'note', '1 x'],
       [2, 'note', '2 y z'],
     ]);
+    const call = paragraph('<p>a<note>x</note></p>').runs[1];
+    expect(call).toMatchObject({ type: 'note', number: 1, font: { position: 'superscript' } });
     expect(section?.notes[0]?.paragraph.runs[0]?.font.position).toBe('superscript');
     expect(section?.notes[0]?.paragraph.runs[2]?.font).toMatchObject({ size: 10, position: 'normal' });
   });
@@ -162,6 +166,15 @@ describe('tables and grids', () => {
     <tr><th>STT</th><th>Tên</th><th>Số</th></tr><tr><th scope="row">1</th><td>a</td><td align="right" style="table-number">2</td></tr></table>`;
   it('fills the text width exactly', () => {
     expect(table(text).columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(TEXT_WIDTH, 6);
+  });
+  it('sets a cell’s paragraphs as the cell says, unless they say otherwise', () => {
+    const { rows } = table(
+      '<table alt="t"><tr><td align="center"><p>a</p><p align="right">b</p></td><td>c</td></tr></table>',
+    );
+    const aligns = rows[0]?.cells.map((cell) =>
+      cell.blocks.map((block) => block.type === 'paragraph' && block.look.align),
+    );
+    expect(aligns).toEqual([['center', 'right'], ['left']]);
   });
   it('tells heads from data: style, fill, place', () => {
     const { rows } = table(text);
@@ -259,13 +272,15 @@ describe('figures and rules', () => {
     expect(figure('<figure alt="x"/>').look.keepWithNext).toBe(false);
   });
   it('makes a picture that is higher than the page narrower', () => {
-    const doc = styleSketch('<figure alt="x"/>');
-    expect(doc.diagnostics).toEqual([]);
-    const { width, height } = figure(
-      '<document><section orientation="landscape"><figure alt="x" width="100%" caption="c"/></section></document>',
-    );
-    expect(height).toBeLessThan(595.3 - 85 - 42);
-    expect(width / height).toBeCloseTo(2, 2);
+    const doc = normaliseDocument(sketch('<figure alt="x" width="100%" caption="c"/>'));
+    const tall = { name: 'tall.png', format: 'png', width: 500, height: 1000, bytes: new Uint8Array() } as const;
+    const { value } = applyTheme({ ...doc, images: { pixel: tall } }, plain, {
+      labels: { table: 'Bảng', figure: 'Hình' },
+    });
+    const { width, height } = blockAt(value?.sections[0]?.blocks ?? [], 0, 'figure');
+    expect(height).toBeLessThan(841.9 - 2 * 56.7);
+    expect(height).toBeGreaterThan(600);
+    expect(height / width).toBeCloseTo(2, 2);
   });
   it('reports an image that is not there', () => {
     expect(faults('<figure alt="x" src="pixle"/>')).toEqual(['error theme/unknown-image sketch.xml:1:11']);

@@ -44,6 +44,8 @@ describe('inheritance', () => {
     expect(styles['heading-3']?.look).toMatchObject({ font: { size: 15.5, bold: true, italic: true } });
     expect(styles['heading-1']?.look.fill).toBe('#eeeeee');
     expect(styles['heading-3']?.look.fill).toBeUndefined();
+    const filled = sheet('extends: base\nstyles: { heading-1: { fill: "#eeeeee" } }').styles;
+    expect(filled['heading-3']?.look.fill).toBe('#eeeeee');
   });
   it('lets the extending file win over what the base says for a language', () => {
     expect(sheet('extends: base\nstyles: { body: { align: center } }', 'en').styles.body?.look.align).toBe('center');
