@@ -13,7 +13,7 @@ import {
   suggest,
   type YamlDocument,
 } from '../base/index.ts';
-import { diagnoseSettings } from './settings-messages.ts';
+import { diagnose } from './messages.ts';
 
 /** Settings of a YAML file, checked, with the way back to the file for what is found wrong later. */
 export interface Settings<T> {
@@ -45,8 +45,8 @@ function tell(issue: Issue, document: YamlDocument, schema: ZodType, file: strin
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) =>
-      diagnoseSettings(
-        'settings/unknown-key',
+      diagnose(
+        'pipeline/unknown-key',
         { key, known, suggestion: suggest(key, known) },
         document.locate([...path, key], 'key'),
       ),
@@ -55,7 +55,7 @@ function tell(issue: Issue, document: YamlDocument, schema: ZodType, file: strin
   const found = valueAt(document.value ?? {}, path);
   const at = document.value === null ? placeOfFile(file) : document.locate(path);
   const key = formatPath(path);
-  if (found === undefined && path.length > 0) return [diagnoseSettings('settings/missing-key', { key }, at)];
+  if (found === undefined && path.length > 0) return [diagnose('pipeline/missing-key', { key }, at)];
   const suggestion =
     issue.code === 'invalid_value' && typeof found === 'string'
       ? suggest(
@@ -63,7 +63,7 @@ function tell(issue: Issue, document: YamlDocument, schema: ZodType, file: strin
           issue.values.filter((value) => typeof value === 'string'),
         )
       : undefined;
-  return [diagnoseSettings('settings/wrong-value', { key, found: show(found), suggestion, ...expected(issue) }, at)];
+  return [diagnose('pipeline/wrong-value', { key, found: show(found), suggestion, ...expected(issue) }, at)];
 }
 
 function show(value: unknown): string {

@@ -20,12 +20,12 @@ export interface RunLog {
 
 /** A log of one report. */
 export function createRunLog(cwd: string): RunLog {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = new Set<Diagnostic>();
   const sources = new Map<string, Source>();
   const stacks: string[] = [];
   let step = '';
   const note = (more: readonly Diagnostic[]): void => {
-    for (const diagnostic of more) if (!diagnostics.includes(diagnostic)) diagnostics.push(diagnostic);
+    for (const diagnostic of more) diagnostics.add(diagnostic);
   };
   const tellFault = (error: unknown): Diagnostic => {
     if (error instanceof EnvError) return tellUnreadable(error, cwd);
@@ -34,8 +34,10 @@ export function createRunLog(cwd: string): RunLog {
     return diagnose('pipeline/internal', { step, reason: reason.split('\n', 1)[0] ?? '' });
   };
   return {
-    diagnostics,
     stacks,
+    get diagnostics() {
+      return [...diagnostics];
+    },
     get sources() {
       return [...sources.values()];
     },
@@ -54,7 +56,7 @@ export function createRunLog(cwd: string): RunLog {
       try {
         return await act();
       } catch (error) {
-        diagnostics.push(tellFault(error));
+        diagnostics.add(tellFault(error));
         return undefined;
       }
     },

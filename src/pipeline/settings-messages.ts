@@ -1,11 +1,11 @@
-import { diagnoser, message } from '../base/index.ts';
+import { message } from '../base/index.ts';
 
 /**
  * What is said of a settings file's keys and values. The family written here is replaced by the file's:
  * a template.yaml is the template's fault, a briefwright.yaml the usage's.
  */
 export const settingsMessages = {
-  'settings/unknown-key': message<{
+  'pipeline/unknown-key': message<{
     readonly key: string;
     readonly known: readonly string[];
     readonly suggestion: string | undefined;
@@ -21,13 +21,13 @@ export const settingsMessages = {
       hint: suggestion ? `Did you mean \`${suggestion}\`?` : `Keys that may stand here: ${known.join(', ')}.`,
     }),
   }),
-  'settings/missing-key': message<{ readonly key: string }>({
+  'pipeline/missing-key': message<{ readonly key: string }>({
     family: 'usage',
     severity: 'error',
     vi: ({ key }) => ({ message: `Thiếu khoá \`${key}\`.`, hint: 'Hãy thêm khoá này vào tệp.' }),
     en: ({ key }) => ({ message: `The key \`${key}\` is missing.`, hint: 'Add it to the file.' }),
   }),
-  'settings/wrong-value': message<{
+  'pipeline/wrong-value': message<{
     readonly key: string;
     readonly found: string;
     readonly suggestion: string | undefined;
@@ -46,6 +46,3 @@ export const settingsMessages = {
     }),
   }),
 } as const;
-
-/** Makes a diagnostic of a settings file. */
-export const diagnoseSettings = diagnoser(settingsMessages);

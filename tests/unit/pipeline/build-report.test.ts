@@ -124,7 +124,7 @@ describe('settings of the folder', () => {
     ['kinds: [mmo]', 'pipeline/unknown-kind', 9],
     ['theme: plane', 'pipeline/unknown-theme', 8],
     ['forms: { memo: party }', 'pipeline/form-not-offered', 16],
-    ['colour: red', 'settings/unknown-key', 1],
+    ['colour: red', 'pipeline/unknown-key', 1],
   ])('%s is told at its place', async (text, code, column) => {
     const { diagnostics, files: made } = await build(withSettings(text));
     expect(made).toEqual([]);

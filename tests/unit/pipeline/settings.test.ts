@@ -20,8 +20,8 @@ describe('template.yaml', () => {
   test('needs words for its own languages only', () => {
     expect(kind('name: {vi: a}\ntype-name: {vi: B}\nlanguages: [vi]').value?.value.languages).toEqual(['vi']);
     expect(kind('name: {vi: a}\ntype-name: {vi: B}').diagnostics.map(({ code, at }) => [code, at?.line])).toEqual([
-      ['settings/missing-key', 1],
-      ['settings/missing-key', 2],
+      ['pipeline/missing-key', 1],
+      ['pipeline/missing-key', 2],
     ]);
   });
 
@@ -34,11 +34,11 @@ describe('template.yaml', () => {
       diagnostics.map(({ code, family, at, text }) => [code, family, at?.line, at?.column, text.en.hint ?? '']),
     ).toEqual(
       expect.arrayContaining([
-        ['settings/unknown-key', 'template', 2, 1, 'Did you mean `type-name`?'],
-        ['settings/missing-key', 'template', 1, 1, 'Add it to the file.'],
-        ['settings/wrong-value', 'template', 3, 13, 'Did you mean `vi`?'],
-        ['settings/wrong-value', 'template', 4, 8, ''],
-        ['settings/wrong-value', 'template', 5, 8, ''],
+        ['pipeline/unknown-key', 'template', 2, 1, 'Did you mean `type-name`?'],
+        ['pipeline/missing-key', 'template', 1, 1, 'Add it to the file.'],
+        ['pipeline/wrong-value', 'template', 3, 13, 'Did you mean `vi`?'],
+        ['pipeline/wrong-value', 'template', 4, 8, ''],
+        ['pipeline/wrong-value', 'template', 5, 8, ''],
       ]),
     );
     expect(diagnostics).toHaveLength(5);
@@ -62,9 +62,9 @@ describe('briefwright.yaml', () => {
     const { diagnostics } = folder('formats:\n  - docx\n  - pdff\nissuer:\n  nam: x\nnames: "{id}"');
     expect(diagnostics.map(({ code, family, at, text }) => [code, family, at?.line, text.en.hint])).toEqual(
       expect.arrayContaining([
-        ['settings/wrong-value', 'usage', 3, 'Did you mean `pdf`?'],
-        ['settings/unknown-key', 'usage', 5, 'Did you mean `name`?'],
-        ['settings/wrong-value', 'usage', 6, undefined],
+        ['pipeline/wrong-value', 'usage', 3, 'Did you mean `pdf`?'],
+        ['pipeline/unknown-key', 'usage', 5, 'Did you mean `name`?'],
+        ['pipeline/wrong-value', 'usage', 6, undefined],
       ]),
     );
   });
