@@ -3,7 +3,7 @@ export * from './data-path.ts';
 export * from './diagnostics.ts';
 export * from './lengths.ts';
 export * from './place.ts';
-export { type Colours, noColours, renderDiagnostic } from './render.ts';
+export { type Colours, renderDiagnostic } from './render.ts';
 export * from './shape.ts';
 export * from './suggest.ts';
 export { escapeUnsafe } from './terminal-text.ts';

@@ -15,7 +15,7 @@ export interface Colours {
 const plain = (text: string): string => text;
 
 /** No colours: for files, pipes and tests. */
-export const noColours: Colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };
+const noColours: Colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };
 
 const COLOUR_OF = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, keyof Colours>;
 

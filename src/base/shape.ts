@@ -24,10 +24,16 @@ type Plain<S> = S extends { readonly kind: 'text' }
           ? { readonly [Name in keyof Fields]: Shaped<Fields[Name]> }
           : never;
 
+/** A text, ready to be shown. */
 export const text = { kind: 'text' } as const;
+/** A number that is counted or compared with, not shown. */
 export const number = { kind: 'number' } as const;
+/** True or false. */
 export const flag = { kind: 'flag' } as const;
+/** A list of values of one shape. */
 export const list = <S extends Shape>(of: S) => ({ kind: 'list', of }) as const;
+/** A map of names to values. */
 export const map = <F extends Readonly<Record<string, Shape>>>(fields: F) => ({ kind: 'map', fields }) as const;
+/** A shape whose value is null when the record does not say it. */
 export const optional = <S extends Shape>(shape: S) =>
   ({ ...shape, optional: true }) as S & { readonly optional: true };

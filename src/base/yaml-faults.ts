@@ -5,6 +5,9 @@ import { diagnoseYaml } from './yaml-messages.ts';
 /** The most levels of maps and lists in one another. */
 export const MAX_YAML_DEPTH = 100;
 
+/** The most faults of one file that are told one by one. */
+const MAX_FAULTS = 100;
+
 /** What the YAML parser says of one fault: its own code and words, and offsets into the text. */
 export interface ParserFault {
   readonly code: string;
@@ -157,4 +160,21 @@ function at({ pos: [start, end] }: ParserFault, context: FaultContext): Place {
 function found({ pos: [start, end] }: ParserFault, { text }: FaultContext): string {
   const line = text.slice(start, Math.max(end, start + 1)).split(/\r?\n/, 1)[0] ?? '';
   return [...line.slice(0, 80)].slice(0, 40).join('').trim();
+}
+
+/** The faults in the order of the file, one for each line, and not more than a person would read. */
+export function firstFaults(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = faults.toSorted((a, b) => lineOf(a) - lineOf(b) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+  const told = sorted.filter((fault, at) => {
+    const before = sorted[at - 1];
+    return before === undefined || lineOf(before) !== lineOf(fault);
+  });
+  const next = told[MAX_FAULTS];
+  if (!next) return told;
+  const more = diagnoseYaml('base/yaml-more-faults', { count: told.length - MAX_FAULTS }, next.at);
+  return [...told.slice(0, MAX_FAULTS), more];
+}
+
+function lineOf(fault: Diagnostic): number {
+  return fault.at?.line ?? 0;
 }

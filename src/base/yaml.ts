@@ -2,13 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, par
 import type { DataPath } from './data-path.ts';
 import type { Diagnostic, Family, Outcome } from './diagnostics.ts';
 import { type Place, placeOfFile, type Source } from './place.ts';
-import { type FaultContext, MAX_YAML_DEPTH, tellFaults } from './yaml-faults.ts';
+import { type FaultContext, firstFaults, MAX_YAML_DEPTH, tellFaults } from './yaml-faults.ts';
 import { diagnoseYaml } from './yaml-messages.ts';
 
 /** The largest YAML file that is read, in bytes of UTF-8. */
 export const MAX_YAML_BYTES = 5 * 1024 * 1024;
-
-const MAX_FAULTS = 100;
 
 /** A YAML file's data, with the way back from each value to its place in the file. */
 export interface YamlDocument {
@@ -72,23 +70,6 @@ export function tooLarge(bytes: number, name: string): Diagnostic {
   return diagnoseYaml('base/yaml-too-large', facts, placeOfFile(name));
 }
 
-/** The faults in the order of the file, one for each line, and not more than a person would read. */
-function firstFaults(faults: readonly Diagnostic[]): readonly Diagnostic[] {
-  const sorted = faults.toSorted((a, b) => lineOf(a) - lineOf(b) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-  const told = sorted.filter((fault, at) => {
-    const before = sorted[at - 1];
-    return before === undefined || lineOf(before) !== lineOf(fault);
-  });
-  const next = told[MAX_FAULTS];
-  if (!next) return told;
-  const more = diagnoseYaml('base/yaml-more-faults', { count: told.length - MAX_FAULTS }, next.at);
-  return [...told.slice(0, MAX_FAULTS), more];
-}
-
-function lineOf(fault: Diagnostic): number {
-  return fault.at?.line ?? 0;
-}
-
 type PlaceAt = FaultContext['placeAt'];
 
 /** Places of offsets, marked up to `end` but never beyond the line. */
@@ -103,69 +84,84 @@ function placer(source: Source, lines: LineCounter): PlaceAt {
   };
 }
 
+/** The parser's tree as data, with what the way back and the messages need. */
 interface Tree {
   readonly value: unknown;
   readonly pairs: ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+  /** Where quoted and bracketed values begin, by where they end. */
   readonly openings: ReadonlyMap<number, number>;
   readonly faults: readonly Diagnostic[];
+}
+
+/** A tree that is being read. */
+interface Growth {
+  readonly text: string;
+  readonly placeAt: PlaceAt;
+  readonly pairs: Map<YAMLMap, ReadonlyMap<string, Pair>>;
+  readonly openings: Map<number, number>;
+  readonly faults: Diagnostic[];
 }
 
 const CORE_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
-/** The parser's tree as data, with an index of its keys; what YAML allows and we do not is a fault. */
+/** Reads the parser's tree; what YAML allows and we do not is a fault. */
 function readTree(root: unknown, text: string, placeAt: PlaceAt): Tree {
-  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
-  const openings = new Map<number, number>();
-  const faults: Diagnostic[] = [];
+  const growth: Growth = { text, placeAt, pairs: new Map(), openings: new Map(), faults: [] };
+  return { value: readNode(root, 0, growth), ...growth };
+}
 
-  const readNode = (node: unknown, depth: number): unknown => {
-    if (!isNode(node)) return null;
-    const [start, end] = rangeOf(node);
-    if (depth > MAX_YAML_DEPTH) {
-      faults.push(diagnoseYaml('base/yaml-too-deep', { most: MAX_YAML_DEPTH }, placeAt(start, start + 1)));
-      return null;
-    }
-    refuseExtras(node, start, end);
-    if (isMap(node)) return readMap(node, depth);
-    if (isSeq(node)) return node.items.map((item) => readNode(item, depth + 1));
-    return isScalar(node) ? node.value : null;
-  };
+function readNode(node: unknown, depth: number, growth: Growth): unknown {
+  if (!isNode(node)) return null;
+  const [start, end] = rangeOf(node);
+  if (depth > MAX_YAML_DEPTH) {
+    growth.faults.push(diagnoseYaml('base/yaml-too-deep', { most: MAX_YAML_DEPTH }, growth.placeAt(start, start + 1)));
+    return null;
+  }
+  refuseMarks(node, start, growth);
+  if (isScalar(node) ? node.type?.startsWith('QUOTE') : flowOf(node)) growth.openings.set(end, start);
+  if (isMap(node)) return readMap(node, depth, growth);
+  if (isSeq(node)) return node.items.map((item) => readNode(item, depth + 1, growth));
+  return isScalar(node) ? node.value : null;
+}
 
-  const refuseExtras = (node: Node, start: number, end: number): void => {
-    const mark = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : undefined;
-    if (mark) faults.push(diagnoseYaml('base/yaml-alias', { found: mark }, placeBefore(mark, start)));
-    const tag = node.tag && !CORE_TAGS.has(node.tag) ? tagAsWritten(node.tag) : undefined;
-    if (tag) faults.push(diagnoseYaml('base/yaml-tag', { found: tag }, placeBefore(tag, start)));
-    if (isScalar(node) ? node.type?.startsWith('QUOTE') : flowOf(node)) openings.set(end, start);
-  };
-
-  /** Where the mark that belongs to the node at an offset stands: at the node or shortly before it. */
-  const placeBefore = (mark: string, start: number): Place => {
-    const found = text.slice(Math.max(0, start - 200), start + mark.length).lastIndexOf(mark);
-    const at = found < 0 ? start : Math.max(0, start - 200) + found;
+/** Anchors, aliases and tags of types that are not the core schema's. */
+function refuseMarks(node: Node, start: number, { text, placeAt, faults }: Growth): void {
+  /** Where a mark stands: at the node or shortly before it. */
+  const placeOfMark = (mark: string): Place => {
+    const from = Math.max(0, start - 200);
+    const found = text.slice(from, start + mark.length).lastIndexOf(mark);
+    const at = found < 0 ? start : from + found;
     return placeAt(at, at + mark.length);
   };
+  const mark = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : undefined;
+  if (mark) faults.push(diagnoseYaml('base/yaml-alias', { found: mark }, placeOfMark(mark)));
+  const tag = node.tag && !CORE_TAGS.has(node.tag) ? tagAsWritten(node.tag) : undefined;
+  if (tag) faults.push(diagnoseYaml('base/yaml-tag', { found: tag }, placeOfMark(tag)));
+}
 
-  const readMap = (map: YAMLMap, depth: number): unknown => {
-    const index = new Map<string, Pair>();
-    const value: Record<string, unknown> = {};
-    pairs.set(map, index);
-    for (const pair of map.items) {
-      readNode(pair.key, depth);
-      const key = keyOf(pair);
-      const earlier = index.get(key);
-      if (key === '') faults.push(diagnoseYaml('base/yaml-key-not-text', undefined, placeAt(...rangeOf(pair.key))));
-      else if (earlier) faults.push(duplicate(key, pair, earlier, placeAt));
-      else index.set(key, pair);
-      const own = { value: readNode(pair.value, depth + 1), enumerable: true, writable: true, configurable: true };
-      Object.defineProperty(value, key, own); // a key named __proto__ stays a key
-    }
-    return value;
-  };
-
-  return { value: readNode(root, 0), pairs, openings, faults };
+function readMap(map: YAMLMap, depth: number, growth: Growth): unknown {
+  const { pairs, faults, placeAt } = growth;
+  const index = new Map<string, Pair>();
+  const value: Record<string, unknown> = {};
+  pairs.set(map, index);
+  for (const pair of map.items) {
+    readNode(pair.key, depth, growth);
+    const key = keyOf(pair);
+    const earlier = index.get(key);
+    if (key === '') faults.push(diagnoseYaml('base/yaml-key-not-text', undefined, placeAt(...rangeOf(pair.key))));
+    else if (earlier) faults.push(duplicate(key, pair, earlier, placeAt));
+    else index.set(key, pair);
+    const own = {
+      value: readNode(pair.value, depth + 1, growth),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    };
+    Object.defineProperty(value, key, own); // a key named __proto__ stays a key
+  }
+  return value;
 }
 
 function duplicate(key: string, pair: Pair, earlier: Pair, placeAt: PlaceAt): Diagnostic {

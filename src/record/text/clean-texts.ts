@@ -22,90 +22,111 @@ const CODES = {
 
 type Part = 'key' | 'value';
 
+/** How many characters one message names. */
+const MOST_NAMED = 5;
+
+/** What cleaning has at hand, and what it has found so far. */
+interface Cleaning {
+  readonly document: YamlDocument;
+  readonly isShown: (codePoint: number) => boolean;
+  readonly diagnostics: Diagnostic[];
+  readonly faulty: Set<string>;
+}
+
 /**
  * Cleans every text of a record, keys included: composed characters (NFC), no invisible ones. What would print wrongly
  * or not at all is a fault: control characters, marks of direction, lost encodings, characters the font lacks.
  */
 export function cleanTexts(document: YamlDocument, canShow: (codePoint: number) => boolean): CleanData {
-  const diagnostics: Diagnostic[] = [];
-  const faulty = new Set<string>();
-  const shown = new Set<number>();
+  const cleaning: Cleaning = { document, isShown: remembering(canShow), diagnostics: [], faulty: new Set() };
+  return { data: cleanValue(document.value, [], cleaning), ...cleaning };
+}
 
-  const report = (path: DataPath, part: Part, found: readonly Diagnostic[]): void => {
-    diagnostics.push(...found);
-    if (part === 'value' && found.some(({ severity }) => severity === 'error')) faulty.add(pathKey(path));
+/** Asks once for each character. */
+function remembering(canShow: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const isShown = canShow(codePoint);
+    known.set(codePoint, isShown);
+    return isShown;
   };
+}
 
-  const findUnshown = (text: string): readonly string[] => {
-    const missing = new Set<string>();
-    for (const sign of text) {
-      const code = sign.codePointAt(0) ?? 0;
-      if (shown.has(code) || code === 0x0a || code === 0x0d || code === 0x09) continue;
-      if (canShow(code)) shown.add(code);
-      else missing.add(sign);
-    }
-    return [...missing];
-  };
+function cleanValue(value: unknown, path: DataPath, cleaning: Cleaning): unknown {
+  if (typeof value === 'string') return cleanText(value, path, 'value', cleaning);
+  if (Array.isArray(value)) return value.map((item: unknown, at) => cleanValue(item, [...path, at], cleaning));
+  if (!isMap(value)) return value;
+  const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
+    const inner = [...path, key];
+    return [cleanText(key, inner, 'key', cleaning), cleanValue(item, inner, cleaning)];
+  });
+  return Object.fromEntries(entries);
+}
 
-  const cleanText = (text: string, path: DataPath, part: Part): string => {
-    if (text.trim() === '') {
-      report(path, part, [diagnose('record/blank-text', { path }, document.locate(path, part), formatPath(path))]);
-      return text;
-    }
-    const suspicion = suspectEncoding(text);
-    if (suspicion) {
-      const place = document.locateWords(path, suspicion.word, part);
-      report(path, part, [diagnose('record/wrong-encoding', { path, ...suspicion }, place, formatPath(path))]);
-      return text;
-    }
-    const harms = HARMFUL.test(text) ? findHarms(document, text, path, part) : [];
-    report(path, part, harms);
-    const clean = dropInvisible(text).normalize('NFC');
-    const missing = findUnshown(clean).filter((sign) => harmOf(sign.codePointAt(0) ?? 0) === undefined);
-    if (missing.length > 0) report(path, part, [tellMissing(document, missing, path, part)]);
-    return clean;
-  };
+function cleanText(text: string, path: DataPath, part: Part, cleaning: Cleaning): string {
+  const clean = dropInvisible(text).normalize('NFC');
+  const faults = findFaults(text, clean, path, part, cleaning);
+  cleaning.diagnostics.push(...faults);
+  const isWrong = faults.some(({ severity }) => severity === 'error');
+  if (part === 'value' && isWrong) cleaning.faulty.add(pathKey(path));
+  return clean;
+}
 
-  const clean = (value: unknown, path: DataPath): unknown => {
-    if (typeof value === 'string') return cleanText(value, path, 'value');
-    if (Array.isArray(value)) return value.map((item: unknown, at) => clean(item, [...path, at]));
-    if (!isMap(value)) return value;
-    const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
-      const inner = [...path, key];
-      return [cleanText(key, inner, 'key'), clean(item, inner)];
-    });
-    return Object.fromEntries(entries);
-  };
-
-  return { data: clean(document.value, []), diagnostics, faulty };
+/** What is wrong with one text: an empty or wrongly encoded one has nothing else worth telling. */
+function findFaults(
+  text: string,
+  clean: string,
+  path: DataPath,
+  part: Part,
+  { document, isShown }: Cleaning,
+): readonly Diagnostic[] {
+  const dataPath = formatPath(path);
+  if (clean.trim() === '') return [diagnose('record/blank-text', { path }, document.locate(path, part), dataPath)];
+  const suspicion = suspectEncoding(text);
+  if (suspicion) {
+    const place = document.locateWords(path, suspicion.word, part);
+    return [diagnose('record/wrong-encoding', { path, ...suspicion }, place, dataPath)];
+  }
+  const harms = HARMFUL.test(text) ? findHarms(document, text, path, part) : [];
+  const missing = findUnshown(clean, isShown);
+  return missing.length === 0 ? harms : [...harms, tellMissing(document, missing, path, part)];
 }
 
 /** One diagnostic for each kind of harm, at the first of its characters. */
 function findHarms(document: YamlDocument, text: string, path: DataPath, part: Part): readonly Diagnostic[] {
   const byHarm = new Map<Harm, Set<string>>();
   for (const sign of text) {
-    const harm = harmOf(sign.codePointAt(0) ?? 0);
+    const harm = harmOf(codeOf(sign));
     if (harm) byHarm.set(harm, (byHarm.get(harm) ?? new Set()).add(sign));
   }
   return [...byHarm].map(([harm, signs]) => {
-    const facts = {
-      path,
-      signs: [...signs].slice(0, MOST_NAMED).map((sign) => formatCodePoint(sign.codePointAt(0) ?? 0)),
-    };
-    return diagnose(CODES[harm], facts, document.locateWords(path, [...signs][0] ?? '', part), formatPath(path));
+    const [first = ''] = signs;
+    const named = [...signs].slice(0, MOST_NAMED).map((sign) => formatCodePoint(codeOf(sign)));
+    return diagnose(CODES[harm], { path, signs: named }, document.locateWords(path, first, part), formatPath(path));
   });
 }
 
-const MOST_NAMED = 5;
+/** The characters that the font lacks, but for those that are refused anyway. */
+function findUnshown(text: string, isShown: (codePoint: number) => boolean): readonly string[] {
+  const missing = new Set<string>();
+  for (const sign of text) if (!isShown(codeOf(sign)) && !/[\t\n\r]/.test(sign)) missing.add(sign);
+  return [...missing].filter((sign) => harmOf(codeOf(sign)) === undefined);
+}
 
 function tellMissing(document: YamlDocument, missing: readonly string[], path: DataPath, part: Part): Diagnostic {
   const shown = missing.slice(0, MOST_NAMED);
-  const signs = shown.map((sign) => formatCodePoint(sign.codePointAt(0) ?? 0));
+  const signs = shown.map((sign) => formatCodePoint(codeOf(sign)));
   const place = document.locateWords(path, shown[0] ?? '', part);
   return diagnose('record/no-glyph', { path, signs, shown }, place, formatPath(path));
 }
 
 function dropInvisible(text: string): string {
   if (!HARMFUL.test(text)) return text;
-  return [...text].filter((sign) => harmOf(sign.codePointAt(0) ?? 0) !== 'invisible').join('');
+  return [...text].filter((sign) => harmOf(codeOf(sign)) !== 'invisible').join('');
+}
+
+function codeOf(sign: string): number {
+  return sign.codePointAt(0) ?? 0;
 }

@@ -18,8 +18,9 @@ const WORD = /[\p{L}\p{M}\u00A1-\u00BF×÷\u0080-\u009F€‚ƒ„…†‡ˆ‰
 
 /**
  * Whether a text is Vietnamese in TCVN3, VNI or UTF-8 that was read as Latin-1 ("ViÖt Nam", "Vieät Nam",
- * "Viá»‡t Nam"). Right Vietnamese and names of other languages must pass: a word only counts when it is no
- * Vietnamese as it stands and is some when decoded, and one word that could also be foreign is not enough.
+ * "Viá»‡t Nam"). Right Vietnamese and names of other languages must pass: a word counts only when it is no Vietnamese
+ * as it stands and is some when decoded. Words that could also be foreign are not enough when there are few of them,
+ * or when most of the text is foreign.
  */
 export function suspectEncoding(text: string): Suspicion | undefined {
   if (!WORTH_A_LOOK.test(text)) return undefined;
@@ -36,14 +37,16 @@ interface Judged {
 
 function judge(encoding: DamagedEncoding, words: readonly string[]): Judged {
   let score = 0;
+  let hits = 0;
   let suspicion: Suspicion | undefined;
   for (const word of words) {
     const meant = encoding.decode(word);
     if (!meant || meant === word || !holdsVietnamese(meant)) continue;
     score += encoding.isTelling(word) ? CERTAIN : 1;
+    hits += 1;
     suspicion ??= { encoding: encoding.name, word, meant };
   }
-  return suspicion ? { score, suspicion } : { score: 0 };
+  return suspicion && 2 * hits >= words.length ? { score, suspicion } : { score: 0 };
 }
 
 /** Letters that only Vietnamese has: text in a lost encoding never shows them. */

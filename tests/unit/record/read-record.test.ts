@@ -112,6 +112,10 @@ describe('texts', () => {
     expect(diagnostics[0]?.text.vi.message).toContain('U+200B, U+00AD, U+FDD0');
   });
 
+  it('that hold invisible characters alone are empty', () => {
+    expect(toldBy(titled('"\u200b \u00a0"'))).toEqual(['record/blank-text 2:10']);
+  });
+
   it('of ten thousand letters without a blank are read', () => {
     expect(titleOf('x'.repeat(10_000))).toHaveLength(10_000);
   });
