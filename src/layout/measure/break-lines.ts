@@ -1,4 +1,5 @@
 import { breakOpportunities } from './break-opportunities.ts';
+import { graphemes } from './graphemes.ts';
 import { type LineEdges, type LineSetter, startLines } from './line-setter.ts';
 import type { RawLine } from './raw-line.ts';
 import { inkEnd, type Ruler } from './ruler.ts';
@@ -75,15 +76,15 @@ function setWord(text: string, start: number, end: number, setter: LineSetter, r
   else breakWord(text, start, end, setter, ruler);
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Sets a word that is wider than a line, as many letters a line as fit and at least one. */
 function breakWord(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {
   const inked = inkEnd(text, start, end);
-  for (const { segment, index } of graphemes.segment(text.slice(start, inked))) {
-    const from = start + index;
-    if (!setter.fits(ruler(from, from + segment.length)) && !setter.empty) setter.close(from, from, false, false);
-    setter.add(from, from + segment.length);
+  let from = start;
+  for (const letter of graphemes(text.slice(start, inked))) {
+    const to = from + letter.length;
+    if (!setter.fits(ruler(from, to)) && !setter.empty) setter.close(from, from, false, false);
+    setter.add(from, to);
+    from = to;
   }
   if (inked < end) setter.add(inked, end);
 }

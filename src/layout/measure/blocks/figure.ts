@@ -30,7 +30,8 @@ export const figure: BlockMeasurer<'figure'> = (block, scope, flow) => {
 function figureLeaf(block: StyledFigure, node: ReturnType<typeof makeNode>, scope: Scope, below: Points): Leaf<Box> {
   const indent = fitIndent(block.look, scope.width);
   const space = scope.width - indent.left - indent.right;
-  const scale = Math.min(1, space / block.width, Math.max(scope.height / 4, scope.height - below) / block.height);
+  const room = Math.max(scope.height / 4, scope.height - block.look.spaceBefore - below);
+  const scale = Math.min(1, space / block.width, room / block.height);
   const width = block.width * scale;
   const height = block.height * scale;
   if (scale < 0.999) scope.warn(diagnose('layout/figure-scaled', sizes(block, { width, height }), block.at));
