@@ -4,7 +4,7 @@ import { textKind, textsKind } from './kinds.ts';
 /** The texts of a list with a separator between them. */
 export const join = binary({
   name: 'join',
-  first: { name: 'list', kind: textsKind },
+  first: { name: 'items', kind: textsKind },
   second: { name: 'separator', kind: textKind },
   run: (texts, separator) => texts.join(separator),
   doc: {

@@ -5,7 +5,7 @@ import { countableKind } from './kinds.ts';
 /** How many items a list has, or how many characters a text. */
 export const length = unary({
   name: 'length',
-  parameter: { name: 'list', kind: countableKind },
+  parameter: { name: 'items', kind: countableKind },
   result: () => number,
   run: (list) => (typeof list === 'string' ? [...list].length : list.length),
   doc: {

@@ -4,7 +4,7 @@ import { textsKind } from './kinds.ts';
 /** A list in words, as the document's language writes it. */
 export const list = unary({
   name: 'list',
-  parameter: { name: 'list', kind: textsKind },
+  parameter: { name: 'items', kind: textsKind },
   run: (texts, { locale }) => locale.formatList(texts),
   doc: {
     description: {

@@ -13,12 +13,12 @@ export const callMessages = {
     family: 'template',
     severity: 'error',
     vi: ({ name, suggestion, known }) => ({
-      message: `không có hàm “${name}”`,
-      hint: suggestion ? didYouMeanVi(suggestion) : `các hàm dùng được: ${known.join(', ')}`,
+      message: `Không có hàm “${name}”.`,
+      hint: suggestion ? didYouMeanVi(suggestion) : `Các hàm dùng được: ${known.join(', ')}.`,
     }),
     en: ({ name, suggestion, known }) => ({
-      message: `there is no helper “${name}”`,
-      hint: suggestion ? didYouMeanEn(suggestion) : `the helpers are: ${known.join(', ')}`,
+      message: `There is no helper “${name}”.`,
+      hint: suggestion ? didYouMeanEn(suggestion) : `The helpers are: ${known.join(', ')}.`,
     }),
   }),
   'template/unknown-block': message<{
@@ -29,45 +29,46 @@ export const callMessages = {
     family: 'template',
     severity: 'error',
     vi: ({ name, isHelper, suggestion }) => ({
-      message: `không có khối {{#${name}}}; chỉ có #if, #unless, #each và #with`,
+      message: `Không có khối {{#${name}}}; chỉ có #if, #unless, #each và #with.`,
       hint: isHelper
-        ? `“${name}” là hàm: viết {{${name} …}} hoặc {{#if (${name} …)}}`
+        ? `“${name}” là hàm: viết {{${name} …}} hoặc {{#if (${name} …)}}.`
         : suggestion
           ? didYouMeanVi(`#${suggestion}`)
-          : `duyệt danh sách: {{#each ${name}}}…{{/each}}; điều kiện: {{#if ${name}}}…{{/if}}`,
+          : `Duyệt danh sách: {{#each ${name}}}…{{/each}}; điều kiện: {{#if ${name}}}…{{/if}}.`,
     }),
     en: ({ name, isHelper, suggestion }) => ({
-      message: `there is no block {{#${name}}}; there are #if, #unless, #each and #with only`,
+      message: `There is no block {{#${name}}}; there are #if, #unless, #each and #with only.`,
       hint: isHelper
-        ? `“${name}” is a helper: write {{${name} …}} or {{#if (${name} …)}}`
+        ? `“${name}” is a helper: write {{${name} …}} or {{#if (${name} …)}}.`
         : suggestion
           ? didYouMeanEn(`#${suggestion}`)
-          : `for a list: {{#each ${name}}}…{{/each}}; for a condition: {{#if ${name}}}…{{/if}}`,
+          : `For a list: {{#each ${name}}}…{{/each}}; for a condition: {{#if ${name}}}…{{/if}}.`,
     }),
   }),
   'template/block-arguments': message<{ readonly name: string; readonly given: number }>({
     family: 'template',
     severity: 'error',
     vi: ({ name, given }) => ({
-      message: `{{#${name}}} cần đúng một giá trị, ở đây có ${given}`,
-      hint: given === 0 ? `viết {{#${name} tên}}` : `gộp điều kiện: {{#${name} (and a b)}} hoặc {{#${name} (or a b)}}`,
+      message: `{{#${name}}} cần đúng một giá trị, ở đây có ${given}.`,
+      hint:
+        given === 0 ? `Viết {{#${name} tên}}.` : `Gộp điều kiện: {{#${name} (and a b)}} hoặc {{#${name} (or a b)}}.`,
     }),
     en: ({ name, given }) => ({
-      message: `{{#${name}}} takes exactly one value, here are ${given}`,
+      message: `{{#${name}}} takes exactly one value, here are ${given}.`,
       hint:
-        given === 0 ? `write {{#${name} name}}` : `join conditions: {{#${name} (and a b)}} or {{#${name} (or a b)}}`,
+        given === 0 ? `Write {{#${name} name}}.` : `Join conditions: {{#${name} (and a b)}} or {{#${name} (or a b)}}.`,
     }),
   }),
   'template/argument-count': message<{ readonly name: string; readonly signature: string; readonly given: number }>({
     family: 'template',
     severity: 'error',
     vi: ({ name, signature, given }) => ({
-      message: `hàm “${name}” không nhận ${given} đối số`,
-      hint: `cách dùng: {{${signature}}}`,
+      message: `Hàm “${name}” không nhận ${given} đối số.`,
+      hint: `Cách dùng: {{${signature}}}.`,
     }),
     en: ({ name, signature, given }) => ({
-      message: `the helper “${name}” does not take ${given} ${given === 1 ? 'argument' : 'arguments'}`,
-      hint: `it is used like this: {{${signature}}}`,
+      message: `The helper “${name}” does not take ${given} ${given === 1 ? 'argument' : 'arguments'}.`,
+      hint: `It is used like this: {{${signature}}}.`,
     }),
   }),
   'template/argument-kind': message<{
@@ -79,104 +80,104 @@ export const callMessages = {
     family: 'template',
     severity: 'error',
     vi: ({ of, name, expected, found }) => ({
-      message: `hàm “${of}” cần ${expected.vi} ở “${name}”, nhưng đây là ${kindVi[found]}`,
-      hint: 'xem bảng trường dữ liệu trong templates/README.md để chọn đúng trường',
+      message: `Hàm “${of}” cần ${expected.vi} ở “${name}”, nhưng đây là ${kindVi[found]}.`,
+      hint: 'Xem bảng trường dữ liệu trong templates/README.md để chọn đúng trường.',
     }),
     en: ({ of, name, expected, found }) => ({
-      message: `the helper “${of}” needs ${expected.en} as “${name}”, but this is ${kindEn[found]}`,
-      hint: 'the table of fields in templates/README.md says what each field is',
+      message: `The helper “${of}” needs ${expected.en} as “${name}”, but this is ${kindEn[found]}.`,
+      hint: 'The table of fields in templates/README.md says what each field is.',
     }),
   }),
   'template/unknown-option': message<UnknownName & { readonly of: string }>({
     family: 'template',
     severity: 'error',
     vi: ({ name, of, suggestion, known }) => ({
-      message: `“${of}” không có tùy chọn “${name}”`,
-      hint: suggestion ? didYouMeanVi(suggestion) : known.length > 0 ? `có: ${known.join(', ')}` : `bỏ “${name}=”`,
+      message: `“${of}” không có tuỳ chọn “${name}”.`,
+      hint: suggestion ? didYouMeanVi(suggestion) : known.length > 0 ? `Có: ${known.join(', ')}.` : `Bỏ “${name}=”.`,
     }),
     en: ({ name, of, suggestion, known }) => ({
-      message: `“${of}” has no option “${name}”`,
+      message: `“${of}” has no option “${name}”.`,
       hint: suggestion
         ? didYouMeanEn(suggestion)
         : known.length > 0
-          ? `it has: ${known.join(', ')}`
-          : `remove “${name}=”`,
+          ? `It has: ${known.join(', ')}.`
+          : `Remove “${name}=”.`,
     }),
   }),
   'template/markup-as-argument': message<{ readonly name: string }>({
     family: 'template',
     severity: 'error',
     vi: ({ name }) => ({
-      message: `hàm “${name}” tạo ra đoạn văn bản, không dùng làm đối số được`,
-      hint: `đặt riêng: {{${name} …}}`,
+      message: `Hàm “${name}” tạo ra đoạn văn bản, không dùng làm đối số được.`,
+      hint: `Đặt riêng: {{${name} …}}.`,
     }),
     en: ({ name }) => ({
-      message: `the helper “${name}” makes markup and cannot be an argument`,
-      hint: `let it stand alone: {{${name} …}}`,
+      message: `The helper “${name}” makes markup and cannot be an argument.`,
+      hint: `Let it stand alone: {{${name} …}}.`,
     }),
   }),
   'template/unknown-partial': message<UnknownName>({
     family: 'template',
     severity: 'error',
     vi: ({ name, suggestion, known }) => ({
-      message: `không tìm thấy phần mẫu “${name}”`,
+      message: `Không tìm thấy phần mẫu “${name}”.`,
       hint: suggestion
         ? didYouMeanVi(suggestion)
-        : `thêm tệp partials/${name}.hbs${known.length > 0 ? `; hiện có: ${listNames(known)}` : ''}`,
+        : `Thêm tệp partials/${name}.hbs${known.length > 0 ? `; hiện có: ${listNames(known)}` : ''}.`,
     }),
     en: ({ name, suggestion, known }) => ({
-      message: `there is no partial “${name}”`,
+      message: `There is no partial “${name}”.`,
       hint: suggestion
         ? didYouMeanEn(suggestion)
-        : `add the file partials/${name}.hbs${known.length > 0 ? `; there are: ${listNames(known)}` : ''}`,
+        : `Add the file partials/${name}.hbs${known.length > 0 ? `; there are: ${listNames(known)}` : ''}.`,
     }),
   }),
   'template/partial-cycle': message<{ readonly chain: readonly string[] }>({
     family: 'template',
     severity: 'error',
     vi: ({ chain }) => ({
-      message: `các phần mẫu gọi vòng tròn: ${chain.join(' → ')}`,
-      hint: 'bỏ một lời gọi trong vòng; phần mẫu không được gọi lại chính nó',
+      message: `Các phần mẫu gọi vòng tròn: ${chain.join(' → ')}.`,
+      hint: 'Bỏ một lời gọi trong vòng; phần mẫu không được gọi lại chính nó.',
     }),
     en: ({ chain }) => ({
-      message: `partials call each other in a circle: ${chain.join(' → ')}`,
-      hint: 'remove one of the calls; a partial may not come back to itself',
+      message: `Partials call each other in a circle: ${chain.join(' → ')}.`,
+      hint: 'Remove one of the calls; a partial may not come back to itself.',
     }),
   }),
   'template/partial-arguments': message<{ readonly name: string }>({
     family: 'template',
     severity: 'error',
     vi: ({ name }) => ({
-      message: `phần mẫu “${name}” chỉ nhận một giá trị không tên`,
-      hint: `đặt tên cho các giá trị còn lại: {{> ${name} x a=b}}`,
+      message: `Phần mẫu “${name}” chỉ nhận một giá trị không tên.`,
+      hint: `Đặt tên cho các giá trị còn lại: {{> ${name} x a=b}}.`,
     }),
     en: ({ name }) => ({
-      message: `the partial “${name}” takes one value without a name`,
-      hint: `give the others names: {{> ${name} x a=b}}`,
+      message: `The partial “${name}” takes one value without a name.`,
+      hint: `Give the others names: {{> ${name} x a=b}}.`,
     }),
   }),
   'template/partial-context': message<{ readonly name: string; readonly kind: Shape['kind'] }>({
     family: 'template',
     severity: 'error',
     vi: ({ name, kind }) => ({
-      message: `không thêm được tên vào phần mẫu “${name}”, vì nó được gọi với ${kindVi[kind]}`,
-      hint: `gọi với một nhóm trường: {{> ${name} @root tên=this}}`,
+      message: `Không thêm được tên vào phần mẫu “${name}”, vì nó được gọi với ${kindVi[kind]}.`,
+      hint: `Gọi với một nhóm trường: {{> ${name} @root tên=this}}.`,
     }),
     en: ({ name, kind }) => ({
-      message: `names cannot be added for the partial “${name}”, because it is called with ${kindEn[kind]}`,
-      hint: `call it with a group of fields: {{> ${name} @root name=this}}`,
+      message: `Names cannot be added for the partial “${name}”, because it is called with ${kindEn[kind]}.`,
+      hint: `Call it with a group of fields: {{> ${name} @root name=this}}.`,
     }),
   }),
   'template/too-many-calls': message<{ readonly limit: number }>({
     family: 'template',
     severity: 'error',
     vi: ({ limit }) => ({
-      message: `các phần mẫu gọi nhau quá ${limit} lần`,
-      hint: 'bớt các phần mẫu gọi nhiều lần lồng nhau; lặp bằng {{#each}}',
+      message: `Các phần mẫu gọi nhau quá ${limit} lần.`,
+      hint: 'Bớt các phần mẫu gọi nhiều lần lồng nhau; lặp bằng {{#each}}.',
     }),
     en: ({ limit }) => ({
-      message: `partials call each other more than ${limit} times`,
-      hint: 'nest fewer calls of partials; repeat with {{#each}}',
+      message: `Partials call each other more than ${limit} times.`,
+      hint: 'Nest fewer calls of partials; repeat with {{#each}}.',
     }),
   }),
 };

@@ -20,44 +20,45 @@ const FOUND_EN: Readonly<Record<FoundKind, string>> = {
 
 /** Faults that show only when a template is filled with data. */
 export const runMessages = {
-  'template/wrong-value': message<{ readonly found: FoundKind }>({
+  'template/wrong-value': message<{ readonly path: string | undefined; readonly found: FoundKind }>({
     family: 'template',
     severity: 'error',
-    vi: ({ found }) => ({
-      message: `không in được giá trị ở đây: ${FOUND_VI[found]}`,
-      hint: 'chỉ in được chữ và số; kiểm tra trước bằng {{#if}}, duyệt danh sách bằng {{#each}}',
+    vi: ({ path, found }) => ({
+      message: `Không in được ${path ? `“${path}”` : 'giá trị ở đây'}: ${FOUND_VI[found]}.`,
+      hint: 'Chỉ in được chữ và số; kiểm tra trước bằng {{#if}}, duyệt danh sách bằng {{#each}}.',
     }),
-    en: ({ found }) => ({
-      message: `the value cannot be printed here: ${FOUND_EN[found]}`,
-      hint: 'only text and numbers can be printed; ask with {{#if}}, go through lists with {{#each}}',
+    en: ({ path, found }) => ({
+      message: `${path ? `“${path}”` : 'The value'} cannot be printed here: ${FOUND_EN[found]}.`,
+      hint: 'Only text and numbers can be printed; ask with {{#if}}, go through lists with {{#each}}.',
     }),
   }),
   'template/wrong-argument': message<{
     readonly of: string;
     readonly name: string;
+    readonly path: string | undefined;
     readonly expected: Readonly<Record<Language, string>>;
   }>({
     family: 'template',
     severity: 'error',
-    vi: ({ of, name, expected }) => ({
-      message: `hàm “${of}” cần ${expected.vi} ở “${name}”, nhưng dữ liệu không phải như vậy`,
-      hint: 'nếu giá trị có thể thiếu, hãy kiểm tra trước bằng {{#if}}',
+    vi: ({ of, name, path, expected }) => ({
+      message: `Hàm “${of}” cần ${expected.vi} ở “${name}”, nhưng ${path ? `“${path}” trong dữ liệu` : 'giá trị này'} thì không phải.`,
+      hint: 'Nếu giá trị có thể thiếu, hãy kiểm tra trước bằng {{#if}}.',
     }),
-    en: ({ of, name, expected }) => ({
-      message: `the helper “${of}” needs ${expected.en} as “${name}”, but the data is something else`,
-      hint: 'if the value may be missing, ask for it with {{#if}} first',
+    en: ({ of, name, path, expected }) => ({
+      message: `The helper “${of}” needs ${expected.en} as “${name}”, but ${path ? `“${path}” of the data` : 'this value'} is something else.`,
+      hint: 'If the value may be missing, ask for it with {{#if}} first.',
     }),
   }),
   'template/too-much': message<{ readonly what: 'characters' | 'rounds'; readonly limit: number }>({
     family: 'template',
     severity: 'error',
     vi: ({ what, limit }) => ({
-      message: `mẫu tạo ra quá ${limit} ${what === 'rounds' ? 'vòng lặp' : 'ký tự'}`,
-      hint: 'kiểm tra các {{#each}} lồng nhau: có lẽ danh sách bị duyệt lặp lại bên trong chính nó',
+      message: `Mẫu tạo ra quá ${limit} ${what === 'rounds' ? 'vòng lặp' : 'ký tự'}.`,
+      hint: 'Kiểm tra các {{#each}} lồng nhau: có lẽ danh sách bị duyệt lặp lại bên trong chính nó.',
     }),
     en: ({ what, limit }) => ({
-      message: `the template makes more than ${limit} ${what === 'rounds' ? 'rounds of its loops' : 'characters'}`,
-      hint: 'check {{#each}} inside {{#each}}: perhaps a list is gone through within itself',
+      message: `The template makes more than ${limit} ${what === 'rounds' ? 'rounds of its loops' : 'characters'}.`,
+      hint: 'Check {{#each}} inside {{#each}}: perhaps a list is gone through within itself.',
     }),
   }),
 };

@@ -31,5 +31,5 @@ export const calledFromVi = (place: Place | undefined): string => (place ? ` (kh
 export const calledFromEn = (place: Place | undefined): string =>
   place ? ` (when called from ${formatPlace(place)})` : '';
 
-export const didYouMeanVi = (suggestion: string): string => `có phải ý bạn là “${suggestion}”?`;
-export const didYouMeanEn = (suggestion: string): string => `did you mean “${suggestion}”?`;
+export const didYouMeanVi = (suggestion: string): string => `Có phải ý bạn là “${suggestion}”?`;
+export const didYouMeanEn = (suggestion: string): string => `Did you mean “${suggestion}”?`;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../base/index.ts';
+import type { Diagnostic, Place } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
 import { type FileText, placeOf } from './file-text.ts';
 
@@ -10,6 +10,37 @@ interface OpenBlock {
 
 const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}/g;
 const TAG = /\{\{~?(#|\/)\s*([^\s}~]*)|\{\{(?![\s\S]*?\}\})/g;
+
+/** Deepest nesting of blocks, `{{else if}}` counted, and of calls. Handlebars' own time grows with its square. */
+const DEEPEST = 200;
+
+/** The place where blocks or calls are nested deeper than any template needs; undefined when they are not. */
+export function findDeepNesting(file: FileText): Place | undefined {
+  return findDeepBlock(file) ?? findDeepCall(file);
+}
+
+function findDeepCall(file: FileText): Place | undefined {
+  for (const { 0: tag, index } of file.text.matchAll(/\{\{[^{}]*\}\}/g)) {
+    let depth = 0;
+    for (const sign of tag) {
+      depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+      if (depth > DEEPEST) return placeOf(file, { start: index, end: index + tag.length });
+    }
+  }
+  return undefined;
+}
+
+function findDeepBlock(file: FileText): Place | undefined {
+  const depths: number[] = [0];
+  for (const { 0: tag, 1: sign, index } of file.text.matchAll(/\{\{~?\s*([#/]|\^(?!\s*~?\}\})|else\s+[^\s}~])/g)) {
+    const depth = depths.at(-1) ?? 0;
+    if (sign === '/') depths.pop();
+    else if (sign === '#' || sign === '^') depths.push(depth + 1);
+    else depths.splice(-1, 1, depth + 1);
+    if (depth > DEEPEST) return placeOf(file, { start: index, end: index + tag.length });
+  }
+  return undefined;
+}
 
 /**
  * Which block of a file is not closed, or closed without having been opened: what stands behind most

@@ -23,7 +23,7 @@ function explain(error: unknown, file: FileText): ReturnType<typeof diagnose> {
     return diagnose('template/syntax', { found: file.text.slice(start, end) }, placeOf(file, { start, end }));
   }
   const start = offsetOfParseError(error instanceof Error ? error.message : '', file);
-  const found = /^\S*/.exec(file.text.slice(start, start + 20))?.[0] ?? '';
+  const found = /^[^\s}<]*/.exec(file.text.slice(start, start + 30))?.[0] ?? '';
   return diagnose('template/syntax', { found }, placeOf(file, { start, end: start + found.length }));
 }
 

@@ -2,6 +2,7 @@ import type { Source } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
 import type { TemplateFile } from '../tree.ts';
 import type { Report } from '../types.ts';
+import { findDeepNesting } from './block-fault.ts';
 import { type FileText, fileText, placeOf } from './file-text.ts';
 import { parseHandlebars } from './parse-handlebars.ts';
 import { readBody } from './read-body.ts';
@@ -17,6 +18,11 @@ export function readFile(source: Source, report: Report): TemplateFile | undefin
     return undefined;
   }
   if (hasBackslash(file, report)) return undefined;
+  const deep = findDeepNesting(file);
+  if (deep) {
+    report(diagnose('template/too-deep', undefined, deep));
+    return undefined;
+  }
   const program = parseHandlebars(file, report);
   if (!program) return undefined;
   return { file, body: readBody(program, 0, { file, report, frames: [{ kind: 'file', names: [] }] }) };

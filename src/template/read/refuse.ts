@@ -14,7 +14,8 @@ export function refuse(node: hbs.AST.Statement, reading: Reading): SilentNode | 
   const span = spanOf(reading, node.loc);
   const code = refusal(node, written(reading, { start: span.start, end: span.start + 5 }));
   if (!code) return undefined;
-  const opening = { start: span.start, end: reading.file.text.indexOf('}}', span.start) + 2 };
+  const braces = /\}\}+/.exec(reading.file.text.slice(span.start));
+  const opening = { start: span.start, end: braces ? span.start + braces.index + braces[0].length : span.end };
   reading.report(diagnose(code, { written: written(reading, opening) }, at(reading, opening)));
   return { kind: 'silent', span, at: at(reading, span) };
 }

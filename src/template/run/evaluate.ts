@@ -43,8 +43,9 @@ function reportWrong(call: CallNode, wrong: number | string, scope: Scope, run: 
   const argument = typeof wrong === 'number' ? call.args[wrong] : option?.value;
   const kind = parameter?.kind ?? (typeof wrong === 'string' ? helper.options[wrong] : undefined);
   if (!argument || !kind) throw new Error(`${helper.name} blames an argument that it does not have`);
-  const facts = { of: helper.name, name: parameter?.name ?? String(wrong), expected: kind.words };
-  run.report(diagnose('template/wrong-argument', facts, argument.at, pathOf(argument, scope)));
+  const path = pathOf(argument, scope);
+  const facts = { of: helper.name, name: parameter?.name ?? String(wrong), path, expected: kind.words };
+  run.report(diagnose('template/wrong-argument', facts, argument.at, path));
 }
 
 /** The data path of an expression, when it is a path. */

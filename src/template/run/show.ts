@@ -27,7 +27,8 @@ export function show(site: OutputNode, scope: Scope, run: Run): string | Handleb
 function print(expression: Expression, value: unknown, scope: Scope, run: Run): string {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'number' && Number.isFinite(value)) return printNumber(value, run);
-  run.report(diagnose('template/wrong-value', { found: kindOf(value) }, expression.at, pathOf(expression, scope)));
+  const path = pathOf(expression, scope);
+  run.report(diagnose('template/wrong-value', { path, found: kindOf(value) }, expression.at, path));
   return '';
 }
 

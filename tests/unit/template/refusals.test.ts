@@ -70,5 +70,10 @@ describe('syntax', () => {
 
   test('nesting beyond any depth is told, not a crash', () => {
     expect(faults('<p>'.repeat(20_000) + '</p>'.repeat(20_000))).toEqual(['template/too-deep 1:1']);
+    expect(faults('{{#if title}}'.repeat(20_000) + '{{/if}}'.repeat(20_000))).toEqual(['template/too-deep 1:2614']);
+    const chain = `{{#if title}}${'{{else if title}}'.repeat(20_000)}{{/if}}`;
+    expect(faults(doc(`<p>${chain}</p>`))).toEqual(['template/too-deep 1:3427']);
+    const parentheses = `${'(upper '.repeat(20_000)}title${')'.repeat(20_000)}`;
+    expect(faults(doc(`<p>{{upper ${parentheses}}}</p>`))).toEqual(['template/too-deep 1:14']);
   });
 });
