@@ -73,7 +73,7 @@ describe('every attribute', () => {
     const attributes = new Map([['align', { at, value: 'centre' }]]);
     const [fault] = elementRules.checkElement({ name: 'p', within: ['document'], at, attributes });
     expect(fault?.text.en).toEqual({
-      message: 'the value “centre” does not do for align of <p>: it takes left, center, right or justify.',
+      message: 'The value “centre” does not do for align of <p>: it takes left, center, right or justify.',
       hint: 'Did you mean “center”?',
     });
   });
