@@ -27,13 +27,13 @@ export async function findFolderSettings(env: Env, folder: string): Promise<Foun
 }
 
 function foldersUp(folder: string, cwd: string): readonly string[] {
-  if (!isInside(folder, cwd)) return [folder];
   const folders = [folder];
-  for (let at = folder; at !== cwd; ) {
-    at = joinPath(at, '..');
-    folders.push(at);
+  for (let at = folder; ; ) {
+    const above = joinPath(at, '..');
+    if (above === at || !isInside(above, cwd)) return folders;
+    folders.push(above);
+    at = above;
   }
-  return folders;
 }
 
 async function readQuietly(env: Env, path: string): Promise<Uint8Array | EnvError | undefined> {

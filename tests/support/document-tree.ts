@@ -1,0 +1,36 @@
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { strFromU8 } from 'fflate';
+import { docxParts } from './read-docx.ts';
+
+/** Elements that depend on how long a text is, not on what the document is made of. */
+const DEPENDS_ON_LENGTH = new Set(['w:cantSplit']);
+
+/** The elements of a Word file's body and the styles they name, without any text: one line each. */
+export function docxTree(bytes: Uint8Array): string {
+  const part = docxParts(bytes)['word/document.xml'];
+  if (!part) throw new Error('no word/document.xml');
+  const lines: string[] = [];
+  const visit = (element: XmlElement, depth: number): void => {
+    if (DEPENDS_ON_LENGTH.has(element.name)) return;
+    const style = /^w:[pr]Style$/.test(element.name) ? ` ${element.attributes['w:val']}` : '';
+    lines.push(`${' '.repeat(depth)}${element.name}${style}`);
+    for (const child of element.children) if (child instanceof XmlElement) visit(child, depth + 1);
+  };
+  const { root } = parseXml(strFromU8(part));
+  if (root) visit(root, 0);
+  return lines.join('\n');
+}
+
+/** How many structure elements of each kind a PDF has. They are stored uncompressed. */
+export function pdfTree(bytes: Uint8Array): string {
+  const counts = new Map<string, number>();
+  // actions of links and page labels have an /S as well
+  for (const [, kind = ''] of Buffer.from(bytes)
+    .toString('latin1')
+    .matchAll(/\/S \/([A-Z][A-Za-z0-9]*)\s/g))
+    if (kind !== 'URI' && kind !== 'D') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join('\n');
+}
