@@ -1,6 +1,6 @@
 import type { Points } from '../../base/index.ts';
 import type { Column, Cursor, FillRules } from './column.ts';
-import { gapAbove, leadOf } from './extent.ts';
+import { gapAbove, headHeight, leadOf } from './extent.ts';
 import { type Filled, fillColumn } from './fill-column.ts';
 import type { Item, Row, RowCell } from './items.ts';
 import { innerRoom } from './room.ts';
@@ -13,9 +13,10 @@ export function splitRow<B>(item: Item<B>, at: Cursor, column: Column<B>, rules:
   if (item.kind !== 'row') throw new Error('only rows are cut');
   const lead = leadOf(item, column.above);
   const y = column.y + gapAbove(item, column.above);
+  const fresh = (rules.nested ? 0 : headHeight(item.repeat)) + item.leadTop + item.trail;
   const filled = item.cells.map((cell, index) => {
     const cursor = at.cells ? (at.cells[index] ?? { index: cell.flow.items.length }) : { index: 0 };
-    return fillCell(cell, cursor, y + lead + item.trail, rules, at.cells !== undefined);
+    return fillCell(cell, cursor, { here: y + lead + item.trail, fresh }, rules, at.cells !== undefined);
   });
   const unfinished = filled.some(({ next }) => next !== undefined);
   const height = partHeight(item, filled, rules.room.left([]) - y - lead - item.trail, unfinished);
@@ -39,12 +40,18 @@ export function splitRow<B>(item: Item<B>, at: Cursor, column: Column<B>, rules:
   return { index: at.index, cells: filled.map(({ next }, index) => next ?? ends[index] ?? { index: 0 }) };
 }
 
-function fillCell<B>(cell: RowCell<B>, from: Cursor, used: Points, rules: FillRules<B>, continued: boolean): Filled<B> {
+/** What a cell's column loses to what stands around it: on this page, and at the top of a fresh one. */
+interface Used {
+  readonly here: Points;
+  readonly fresh: Points;
+}
+
+function fillCell<B>(cell: RowCell<B>, from: Cursor, used: Used, rules: FillRules<B>, continued: boolean): Filled<B> {
   const inset = cell.top + cell.bottom;
   return fillColumn(
     {
       items: cell.flow.items,
-      room: innerRoom(rules.room, used + inset, used + inset),
+      room: innerRoom(rules.room, used.here + inset, used.fresh + inset),
       start: continued ? 'soft-top' : 'hard-top',
       must: rules.must,
       nested: true,
