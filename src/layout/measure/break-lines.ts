@@ -1,6 +1,6 @@
 import { breakOpportunities } from './break-opportunities.ts';
 import { graphemes } from './graphemes.ts';
-import { type LineEdges, type LineSetter, startLines } from './line-setter.ts';
+import { closeLine, fits, type LineEdges, type LineSetter, moveTo, setText, startLines } from './line-setter.ts';
 import type { RawLine } from './raw-line.ts';
 import { inkEnd, type Ruler } from './ruler.ts';
 import type { NextStop } from './tab-stops.ts';
@@ -17,7 +17,7 @@ export function breakLines(text: string, ruler: Ruler, edges: LineEdges, nextSto
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     setFields(text, start, end, setter, ruler, nextStop);
-    setter.close(end, end + 1, true, found < 0);
+    closeLine(setter, end, end + 1, { forced: true, last: found < 0 });
     if (found < 0) return setter.lines;
     start = end + 1;
   }
@@ -45,21 +45,21 @@ function setFields(
 
 /** Goes to the tab stop before the words from `from` to `to`. A stop beyond the line's end is on the next line. */
 function setTab(text: string, from: number, to: number, setter: LineSetter, ruler: Ruler, nextStop: NextStop): void {
-  let stop = nextStop(setter.x);
-  if (stop.align === 'left' && !setter.fits(stop.position - setter.x) && !setter.empty) {
-    setter.close(from - 1, from - 1, false, false);
-    stop = nextStop(setter.x);
+  let stop = nextStop(setter.open.x);
+  if (stop.align === 'left' && !fits(setter, stop.position - setter.open.x) && !setter.open.empty) {
+    closeLine(setter, from - 1);
+    stop = nextStop(setter.open.x);
   }
   const width = stop.align === 'left' ? 0 : ruler(from, inkEnd(text, from, to));
   const shift = stop.align === 'center' ? width / 2 : width;
-  const x = Math.max(setter.x, Math.min(stop.position, setter.right) - shift);
-  setter.tab(from - 1, x, stop.leader === 'dot');
+  const x = Math.max(setter.open.x, Math.min(stop.position, setter.open.right) - shift);
+  moveTo(setter, from - 1, x, stop.leader === 'dot');
 }
 
 function setWords(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {
   if (start === end) return;
-  if (setter.fits(ruler(start, inkEnd(text, start, end)))) {
-    setter.add(start, end);
+  if (fits(setter, ruler(start, inkEnd(text, start, end)))) {
+    setText(setter, start, end);
     return;
   }
   let from = start;
@@ -71,8 +71,8 @@ function setWords(text: string, start: number, end: number, setter: LineSetter, 
 
 function setWord(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {
   const width = ruler(start, inkEnd(text, start, end));
-  if (!setter.fits(width) && !setter.empty) setter.close(start, start, false, false);
-  if (setter.fits(width)) setter.add(start, end);
+  if (!fits(setter, width) && !setter.open.empty) closeLine(setter, start);
+  if (fits(setter, width)) setText(setter, start, end);
   else breakWord(text, start, end, setter, ruler);
 }
 
@@ -82,9 +82,9 @@ function breakWord(text: string, start: number, end: number, setter: LineSetter,
   let from = start;
   for (const letter of graphemes(text.slice(start, inked))) {
     const to = from + letter.length;
-    if (!setter.fits(ruler(from, to)) && !setter.empty) setter.close(from, from, false, false);
-    setter.add(from, to);
+    if (!fits(setter, ruler(from, to)) && !setter.open.empty) closeLine(setter, from);
+    setText(setter, from, to);
     from = to;
   }
-  if (inked < end) setter.add(inked, end);
+  if (inked < end) setText(setter, inked, end);
 }

@@ -8,68 +8,66 @@ const HAIR = 0.01;
 /** Left and right edge of a paragraph's lines; the first one may differ. */
 export type LineEdges = (index: number) => { readonly left: Points; readonly right: Points };
 
-/** Sets text on lines, one after the other. It changes, but only inside `breakLines`. */
+/** Lines being set, one after the other, and the one that is open. It changes, but only inside `breakLines`. */
 export interface LineSetter {
-  readonly lines: readonly RawLine[];
-  /** Where the next character goes. */
-  readonly x: Points;
+  readonly text: string;
+  readonly ruler: Ruler;
+  readonly edges: LineEdges;
+  readonly lines: RawLine[];
+  open: OpenLine;
+}
+interface OpenLine {
+  readonly start: number;
+  readonly left: Points;
   readonly right: Points;
-  /** Nothing stands on the current line. */
-  readonly empty: boolean;
-  fits(width: Points): boolean;
-  /** Sets text that is known to fit, or that cannot be helped. */
-  add(start: number, end: number): void;
-  /** Moves on to `x` over a tab at offset `at`. */
-  tab(at: number, x: Points, leader: boolean): void;
-  /** Ends the line before offset `end` and begins the next one at `next`. */
-  close(end: number, next: number, forced: boolean, last: boolean): void;
+  readonly segments: Segment[];
+  readonly leaders: Leader[];
+  /** Where the next character goes, and where the last one that counts ends. */
+  x: Points;
+  ink: Points;
+  empty: boolean;
 }
 
 export function startLines(text: string, ruler: Ruler, edges: LineEdges): LineSetter {
-  const lines: RawLine[] = [];
-  let segments: Segment[] = [];
-  let leaders: Leader[] = [];
-  let start = 0;
-  let { left, right } = edges(0);
-  let x = left;
-  let ink = left;
-  let empty = true;
-  return {
-    lines,
-    get x() {
-      return x;
-    },
-    get right() {
-      return right;
-    },
-    get empty() {
-      return empty;
-    },
-    fits: (width) => x + width <= right + HAIR,
-    add(from, to) {
-      const open = segments.at(-1);
-      if (open?.end === from) open.end = to;
-      else segments.push({ start: from, end: to, x });
-      const inked = inkEnd(text, from, to);
-      if (inked > from) ink = x + ruler(from, inked);
-      x += ruler(from, to);
-      empty = false;
-    },
-    tab(at, to, leader) {
-      if (leader) leaders.push({ from: x, to, at });
-      x = to;
-      ink = to;
-      empty = false;
-    },
-    close(end, next, forced, last) {
-      lines.push({ start, end, segments, leaders, ink, left, right, forced, last });
-      segments = [];
-      leaders = [];
-      start = next;
-      ({ left, right } = edges(lines.length));
-      x = left;
-      ink = left;
-      empty = true;
-    },
-  };
+  return { text, ruler, edges, lines: [], open: openLine(0, edges(0)) };
+}
+
+function openLine(start: number, { left, right }: ReturnType<LineEdges>): OpenLine {
+  return { start, left, right, segments: [], leaders: [], x: left, ink: left, empty: true };
+}
+
+/** Whether something so wide fits on the open line. */
+export function fits({ open }: LineSetter, width: Points): boolean {
+  return open.x + width <= open.right + HAIR;
+}
+
+/** Sets text that is known to fit, or that cannot be helped. */
+export function setText({ text, ruler, open }: LineSetter, from: number, to: number): void {
+  const last = open.segments.at(-1);
+  if (last?.end === from) last.end = to;
+  else open.segments.push({ start: from, end: to, x: open.x });
+  const inked = inkEnd(text, from, to);
+  if (inked > from) open.ink = open.x + ruler(from, inked);
+  open.x += ruler(from, to);
+  open.empty = false;
+}
+
+/** Moves on to `x` over the tab at offset `at`. */
+export function moveTo({ open }: LineSetter, at: number, x: Points, leader: boolean): void {
+  if (leader) open.leaders.push({ from: open.x, to: x, at });
+  open.x = x;
+  open.ink = x;
+  open.empty = false;
+}
+
+/** Ends the line before offset `end`; the next one begins at `next`. */
+export function closeLine(
+  setter: LineSetter,
+  end: number,
+  next = end,
+  ending: Pick<RawLine, 'forced' | 'last'> = { forced: false, last: false },
+): void {
+  const { x: _, empty: __, ...line } = setter.open;
+  setter.lines.push({ ...line, end, ...ending });
+  setter.open = openLine(next, setter.edges(setter.lines.length));
 }
