@@ -54,7 +54,7 @@ export const itemElement: ElementDefinition = {
     vi: 'Một mục của danh sách; chứa chữ, đoạn văn hoặc danh sách con.',
     en: 'An item of a list: words, paragraphs or lists of its own.',
   },
-  example: '<li>{{this}}</li>',
+  example: '{{#each meeting.agenda}}<li>{{this}}</li>{{/each}}',
 };
 
 function readItems(list: MarkupElement, reader: Reader): readonly ListItem[] {

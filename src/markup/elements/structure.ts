@@ -21,7 +21,7 @@ export const structureElements: readonly ElementDefinition[] = [
       vi: 'Cả văn bản; mỗi mẫu có đúng một. Header và footer đặt ở đây dùng cho mọi phần không có riêng.',
       en: 'The whole document; each template has one. Its header and footer serve every section without its own.',
     },
-    example: '<document title="{{document.subject}}">…</document>',
+    example: '<document title="{{document.subject}}"><p>…</p></document>',
   },
   {
     name: 'section',
@@ -37,7 +37,7 @@ export const structureElements: readonly ElementDefinition[] = [
       vi: 'Phần có thiết lập trang riêng; bắt đầu ở trang mới.',
       en: 'A part with a page set-up of its own; begins on a new page.',
     },
-    example: '<section orientation="landscape">…</section>',
+    example: '<section orientation="landscape"><p>…</p></section>',
   },
   {
     name: 'header',
