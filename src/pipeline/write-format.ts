@@ -1,5 +1,6 @@
 import type { Pages } from '../layout/index.ts';
 import type { StyledDocument } from '../theme/index.ts';
+import type { Pagination } from '../writers/docx/index.ts';
 import type { WriteContext } from '../writers/types.ts';
 import type { Format } from './formats.ts';
 
@@ -39,10 +40,7 @@ export function writeFormat(format: Format, finished: Finished, context: WriteCo
 }
 
 /** What Word's fields show until Word counts by itself: the numbers as they are printed. */
-function paginationOf({ pages, anchors }: Pages): {
-  readonly pageCount: number;
-  readonly anchors: ReadonlyMap<string, { readonly page: number }>;
-} {
+function paginationOf({ pages, anchors, cutRows }: Pages): Pagination {
   const printed = [...anchors].map(([id, { page }]) => [id, { page: pages[page - 1]?.number ?? page }] as const);
-  return { pageCount: pages.length, anchors: new Map(printed) };
+  return { pageCount: pages.length, anchors: new Map(printed), ...(cutRows ? { cutRows } : {}) };
 }

@@ -116,8 +116,14 @@ export const lineSpacing = value(
   readLine,
 );
 
+/** Word counts lines in 240ths: the factor is rounded to one, so that every writer has the same. */
+const PARTS_OF_LINE = 240;
+
 function readLine(found: unknown): LineSpacing | undefined {
-  if (typeof found === 'number') return found >= 0.5 && found <= 5 ? { rule: 'multiple', factor: found } : undefined;
+  if (typeof found === 'number') {
+    if (!(found >= 0.5 && found <= 5)) return undefined;
+    return { rule: 'multiple', factor: Math.round(found * PARTS_OF_LINE) / PARTS_OF_LINE };
+  }
   const [, word, size] = typeof found === 'string' ? (/^(exactly|at-least) (\S+)$/.exec(found) ?? []) : [];
   const height = parseLength(size ?? '');
   if (height === undefined || height < 1 || height > 500) return undefined;

@@ -1,2 +1,2 @@
 export { readDocxRecord } from './record/read-docx-record.ts';
-export { writeDocx } from './write-docx.ts';
+export { type Pagination, writeDocx } from './write-docx.ts';

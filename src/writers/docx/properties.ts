@@ -31,7 +31,8 @@ export function documentProperties({ properties, sheet }: StyledDocument, contex
     revision: 1,
     customProperties: Object.entries(context.custom).map(([name, value]) => ({ name: veil(name), value: veil(value) })),
     features: { updateFields: false },
-    compatibility: { version: 15 },
+    // a line before a forced break is not stretched: the layout does not either
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     theme: { name: veil(sheet.name), fonts: { headings: family, body: family } },
   };
 }

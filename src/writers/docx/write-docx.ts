@@ -1,5 +1,5 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
-import type { ParagraphStyle, StyledDocument } from '../../theme/index.ts';
+import type { ParagraphStyle, StyledDocument, StyledRow } from '../../theme/index.ts';
 import type { WriteContext } from '../types.ts';
 import { bookmarkNames } from './draw/bookmark-names.ts';
 import { makeLinkTable } from './draw/link-table.ts';
@@ -17,6 +17,8 @@ import { ownStyles } from './styles/own-styles.ts';
 export interface Pagination {
   readonly pageCount: number;
   readonly anchors: ReadonlyMap<string, { readonly page: number }>;
+  /** Table rows that are taller than a page. */
+  readonly cutRows?: ReadonlySet<StyledRow>;
 }
 
 /**
@@ -58,6 +60,7 @@ function makeScope(document: StyledDocument, pagination: Pagination | undefined)
     links: makeLinkTable(),
     bookmarks: bookmarkNames(document),
     notes: new Map(),
+    cutRows: pagination?.cutRows ?? new Set(),
     shown: { page: 1, pageCount: pagination?.pageCount ?? 1 },
     nextId: () => {
       last += 1;

@@ -32,7 +32,7 @@ export function drawCell(slot: Slot, row: RowPlace, scope: DrawScope, drawBlocks
   if (slot.type === 'hole') return new TableCell({ ...shared, children: [new Paragraph({})] });
   const options = { ...shared, ...cellLook(slot.cell, row, scope) };
   if (slot.type === 'rest')
-    return new TableCell({ ...options, verticalMerge: 'continue', children: [restParagraph(slot.cell, scope)] });
+    return new TableCell({ ...options, verticalMerge: 'continue', children: [restParagraph(slot.cell, row, scope)] });
   const { left, right } = row.table.look.cellPadding;
   const surroundings = {
     lang: slot.cell.lang ?? row.lang,
@@ -61,7 +61,10 @@ function cellLook(
 }
 
 /** The paragraph that each cell must have, in the style of the text that reaches down to it. */
-function restParagraph(cell: StyledCell, scope: DrawScope): Paragraph {
+function restParagraph(cell: StyledCell, row: RowPlace, scope: DrawScope): Paragraph {
   const last = cell.blocks.at(-1);
-  return new Paragraph(last?.type === 'paragraph' ? { style: styleOf(scope, last.style).wordId } : {});
+  return new Paragraph({
+    ...(last?.type === 'paragraph' ? { style: styleOf(scope, last.style).wordId } : {}),
+    ...(row.keepWithNext ? { keepNext: true } : {}),
+  });
 }

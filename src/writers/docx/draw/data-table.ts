@@ -1,19 +1,16 @@
 import { type ITableOptions, type Table, TableRow } from 'docx';
 import { toTwips } from '../../../base/index.ts';
-import type { StyledRow, StyledTable, TableLook } from '../../../theme/index.ts';
+import type { StyledTable, TableLook } from '../../../theme/index.ts';
 import type { FlowTable } from '../flow/types.ts';
 import { sameBorder } from '../look/borders.ts';
 import { tableBorders } from '../styles/table-parts.ts';
 import { drawCell, type RowPlace } from './cell.ts';
 import { tableFrame } from './frame.ts';
-import { placeCells } from './place-cells.ts';
-import { plainText, textLength } from './plain-text.ts';
+import { placeCells, type Slot } from './place-cells.ts';
+import { plainText } from './plain-text.ts';
 import type { DrawScope } from './scope.ts';
 import type { DrawBlocks } from './table.ts';
 import { type TableAlt, type TableParts, WordTable } from './word-table.ts';
-
-/** A row with a longer cell may be taller than a page, and has to split. */
-const LONGEST_WHOLE = 2000;
 
 type Padding = TableLook['cellPadding'];
 
@@ -21,9 +18,9 @@ type Padding = TableLook['cellPadding'];
 export function drawDataTable(table: StyledTable, flow: FlowTable, scope: DrawScope, drawBlocks: DrawBlocks): Table {
   const slots = placeCells(table);
   const rows = table.rows.map((row, index) => {
-    const place = rowPlace(table, flow, index);
+    const place = rowPlace(table, flow, index, slots[index + 1] ?? []);
     return new TableRow({
-      cantSplit: staysWhole(row),
+      cantSplit: !scope.cutRows.has(row),
       ...(place.isHead ? { tableHeader: true } : {}),
       children: (slots[index] ?? []).map((slot) => drawCell(slot, place, scope, drawBlocks)),
     });
@@ -36,10 +33,12 @@ export function drawDataTable(table: StyledTable, flow: FlowTable, scope: DrawSc
   return new WordTable(options, tableParts(table), tableAlt(table));
 }
 
-function rowPlace(table: StyledTable, flow: FlowTable, index: number): RowPlace {
+/** Rows that a cell reaches over stay on one page: each keeps with the next. */
+function rowPlace(table: StyledTable, flow: FlowTable, index: number, below: readonly Slot[]): RowPlace {
   const isHead = index < table.headerRows;
   const isLast = index === table.rows.length - 1;
-  const kept = flow.keep === 'beyond' || (flow.keep === 'rows' && !isLast);
+  const reachesDown = below.some((slot) => slot.type === 'rest');
+  const kept = reachesDown || flow.keep === 'beyond' || (flow.keep === 'rows' && !isLast);
   return {
     table,
     index,
@@ -48,10 +47,6 @@ function rowPlace(table: StyledTable, flow: FlowTable, index: number): RowPlace 
     lang: flow.lang,
     start: index === 0 ? { breakBefore: flow.breakBefore, ids: flow.ids } : undefined,
   };
-}
-
-function staysWhole(row: StyledRow): boolean {
-  return row.cells.every((cell) => textLength(cell.blocks) <= LONGEST_WHOLE);
 }
 
 /** The style by name, and what this table has otherwise. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/index.ts';
-import type { ParagraphLook, ParagraphStyle, StyleSheet } from '../../../theme/index.ts';
+import type { ParagraphLook, ParagraphStyle, StyledRow, StyleSheet } from '../../../theme/index.ts';
 import type { NumberingPlan } from '../numbering/numbering-plan.ts';
 import type { LinkTable } from './link-table.ts';
 
@@ -17,6 +17,8 @@ export interface DrawScope {
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Ids of the section's foot notes in the file, by their number. */
   readonly notes: ReadonlyMap<number, number>;
+  /** Rows taller than a page: the only ones that may split. */
+  readonly cutRows: ReadonlySet<StyledRow>;
   /** What the fields show until Word counts by itself. */
   readonly shown: { readonly page: number; readonly pageCount: number };
   /** The next number for a bookmark or picture, unlike all others in the file. */

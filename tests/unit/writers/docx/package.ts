@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { StyledBlock, StyledDocument, StyledSection } from '../../../../src/theme/index.ts';
-import { writeDocx } from '../../../../src/writers/docx/index.ts';
+import { type Pagination, writeDocx } from '../../../../src/writers/docx/index.ts';
 import { context, section, styledDocument } from '../../../support/styled.ts';
 
 /** A part of a Word file as text. */
@@ -11,8 +11,12 @@ export function part(bytes: Uint8Array, name: string): string {
 }
 
 /** `word/document.xml` of a document of one section with these blocks. */
-export async function bodyOf(blocks: readonly StyledBlock[], more: Partial<StyledSection> = {}): Promise<string> {
-  return part(await writeDocx(styledDocument([section(blocks, more)]), context), 'word/document.xml');
+export async function bodyOf(
+  blocks: readonly StyledBlock[],
+  more: Partial<StyledSection> = {},
+  pagination?: Pagination,
+): Promise<string> {
+  return part(await writeDocx(styledDocument([section(blocks, more)]), context, pagination), 'word/document.xml');
 }
 
 /** One part of a document's Word file. */

@@ -34,9 +34,20 @@ describe('a table', () => {
     expect(xml).toContain('w:firstRow="1"');
   });
 
-  it('lets a row split that may be taller than a page', async () => {
-    const long = table([100], [[headCell(0, 'a')], [cell(0, 'dài '.repeat(600))]]);
-    expect(rows(await bodyOf([long]))[1]).not.toContain('<w:cantSplit/>');
+  it('lets a row split that the layout found taller than a page, and no other', async () => {
+    const long = table([100], [[headCell(0, 'a')], [cell(0, 'dài')], [cell(0, 'ngắn')]]);
+    const pagination = { pageCount: 2, anchors: new Map(), cutRows: new Set(long.rows.slice(1, 2)) };
+    const drawn = rows(await bodyOf([long], {}, pagination));
+    expect(drawn.map((row) => row?.includes('<w:cantSplit/>'))).toEqual([true, false, true]);
+  });
+
+  it('keeps the rows that a cell reaches over on one page', async () => {
+    const spans = table(
+      [100, 100],
+      [[cell(0, 'a', { rowSpan: 2 }), cell(1, 'b')], [cell(1, 'c')], [cell(0, 'd'), cell(1, 'e')]],
+    );
+    const drawn = rows(await bodyOf([spans]));
+    expect(drawn.map((row) => row?.includes('<w:keepNext/>'))).toEqual([true, false, false]);
   });
 
   it('goes on with cells over several rows', async () => {
