@@ -32,7 +32,7 @@ test('filling and reading a table takes time in proportion to its rows', () => {
   };
   take(1000);
   expect(take(10_000) / take(1_000)).toBeLessThan(40);
-});
+}, 60_000);
 
 test('checking a template takes time in proportion to its length', () => {
   const take = (count: number): number => {
@@ -42,5 +42,5 @@ test('checking a template takes time in proportion to its length', () => {
     return least(() => expect(load(text).value).toBeDefined());
   };
   take(100);
-  expect(take(2_000) / take(200)).toBeLessThan(40);
-});
+  expect(take(1_000) / take(100)).toBeLessThan(40);
+}, 60_000);

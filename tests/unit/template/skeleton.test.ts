@@ -75,6 +75,11 @@ describe('markup that does not parse', () => {
   });
 });
 
+test('characters beyond the basic plane count as editors count them', () => {
+  expect(faults(doc('<p>😀😀😀 a & b</p>'))).toEqual(['template/markup 1:23']);
+  expect(faults(doc('<p>😀😀😀</p><para/>'))).toEqual(['markup/unknown-element 1:24']);
+});
+
 describe('elements and attributes', () => {
   test.each([
     ['<para>x</para>', 'markup/unknown-element 1:11'],
