@@ -17,12 +17,11 @@ export function explainXml(faulty: Faulty, message: string, offset: number): Dia
   const value = valueAt(faulty, offset);
   if (value !== undefined) return valueInTag(faulty, value);
   if (/^Missing end tag|^Extra content|^Root element/.test(message)) return unbalanced(faulty, offset);
-  const span = absolute(faulty, offset, offset + 1);
-  return diagnose(
-    'template/markup',
-    { reason: reasonOf(message), detail: detailOf(message) },
-    placeOf(faulty.file, span),
-  );
+  const reason = reasonOf(message);
+  // A reference is read to its end before it is found wrong: it began at the ampersand.
+  const start = reason === 'entity' ? Math.max(0, faulty.masked.lastIndexOf('&', offset)) : offset;
+  const at = placeOf(faulty.file, absolute(faulty, start, start + 1));
+  return diagnose('template/markup', { reason, detail: detailOf(message) }, at);
 }
 
 /** The offset of a value that stands at the fault, or right behind the `<` or `</` where it was noticed. */
