@@ -1,4 +1,4 @@
-export { canShow } from './fonts/can-show.ts';
+export { canShow, covers } from './fonts/can-show.ts';
 export { type Face, openFace } from './fonts/face.ts';
 export { type FaceKey, faceKeys } from './fonts/face-files.ts';
 export { layoutDocument } from './layout-document.ts';

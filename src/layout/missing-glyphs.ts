@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../base/index.ts';
 import type { StyledDocument } from '../theme/index.ts';
-import { openFace } from './fonts/face.ts';
+import { covers } from './fonts/can-show.ts';
 import { faceKeyOf } from './fonts/glyph-look.ts';
-import { isInvisible } from './fonts/invisible.ts';
 import { diagnose } from './messages.ts';
 import { type StyledText, styledTexts } from './styled-texts.ts';
 
@@ -19,12 +18,8 @@ export function missingGlyphs(document: StyledDocument): readonly Diagnostic[] {
 }
 
 function missingIn({ text }: StyledText, key: string): Iterable<string> {
-  const face = openFace(key);
   const missing = new Set<string>();
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0;
-    if (!face.has(point) && !isInvisible(point)) missing.add(sign);
-  }
+  for (const sign of text) if (!covers(key, sign.codePointAt(0) ?? 0)) missing.add(sign);
   return missing;
 }
 

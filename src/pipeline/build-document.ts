@@ -84,10 +84,10 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
   if (!log.take({ value: true, diagnostics: checkDocument(document) })) return undefined;
 
   log.begin('theme'); // 7
+  const { covers, missingGlyphs } = await import('../layout/index.ts');
   const labels = { table: locale.label('table'), figure: locale.label('figure') };
-  const styled = log.take(applyTheme(document, kind.theme, { labels }));
+  const styled = log.take(applyTheme(document, kind.theme, { labels, covers }));
   if (!styled) return undefined;
-  const { missingGlyphs } = await import('../layout/index.ts');
   return log.take({ value: styled, diagnostics: missingGlyphs(styled) });
 }
 

@@ -1,4 +1,5 @@
 export { applyTheme } from './apply/index.ts';
+export { faceOf } from './face-of.ts';
 export * from './looks.ts';
 export { themeMessages } from './messages.ts';
 export type { LoadTheme } from './read/layers.ts';

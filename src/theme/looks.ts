@@ -103,6 +103,13 @@ export interface FaceSet {
   readonly boldItalic: string;
 }
 
+/** A font for characters that a text's own font lacks. Its faces are among `StyleSheet.families` under the same name. */
+export interface FallbackFont {
+  readonly family: string;
+  /** Its size as a share of the text's, so that its signs neither stand out nor make a line taller. */
+  readonly scale: number;
+}
+
 export interface PageLook {
   readonly width: Points;
   readonly height: Points;
@@ -124,6 +131,8 @@ export interface StyleSheet {
   readonly tables: Readonly<Record<string, TableLook>>;
   /** Word family -> the PDF's faces. */
   readonly families: Readonly<Record<string, FaceSet>>;
+  /** Fonts for characters that a text's own font lacks: the first that has one shows it. */
+  readonly fallbacks: readonly FallbackFont[];
   readonly listLevels: readonly ListLevelLook[];
   /** The sign of `bullet` and of `dash` lists. */
   readonly bullet: string;

@@ -122,6 +122,7 @@ export const sheet: StyleSheet = {
       boldItalic: 'tinos/bold-italic',
     },
   },
+  fallbacks: [],
   listLevels: [
     { indent: 36, hanging: 18 },
     { indent: 54, hanging: 18 },

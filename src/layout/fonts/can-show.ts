@@ -1,8 +1,15 @@
 import { openFace } from './face.ts';
-import { faceKeys } from './face-files.ts';
+import { fallbackFaceKeys, isUsedFor, textFaceKeys } from './face-files.ts';
 import { isInvisible } from './invisible.ts';
 
-/** Whether all four faces have a glyph for a character, so that it may stand in any text. */
+/** Whether a face shows a character, or need not, because it is never drawn. Throws for a key that is not ours. */
+export function covers(face: string, codePoint: number): boolean {
+  if (isInvisible(codePoint)) return true;
+  const { key, has } = openFace(face);
+  return isUsedFor(key, codePoint) && has(codePoint);
+}
+
+/** Whether a character may stand in any text: all the faces of texts show it, or a fallback does. */
 export function canShow(codePoint: number): boolean {
-  return isInvisible(codePoint) || faceKeys.every((key) => openFace(key).has(codePoint));
+  return textFaceKeys.every((key) => covers(key, codePoint)) || fallbackFaceKeys.some((key) => covers(key, codePoint));
 }

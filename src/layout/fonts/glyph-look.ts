@@ -1,5 +1,5 @@
 import type { Language, Points } from '../../base/index.ts';
-import type { FaceSet, FontLook, StyleSheet } from '../../theme/index.ts';
+import { type FontLook, faceOf, type StyleSheet } from '../../theme/index.ts';
 import { type Face, openFace } from './face.ts';
 
 /** Superscripts and subscripts are set at this share of the size, as LibreOffice shows Word's. */
@@ -33,14 +33,8 @@ export function glyphLook(font: FontLook, sheet: Pick<StyleSheet, 'families'>, l
 }
 
 /** The key of the face that shows a font look. */
-export function faceKeyOf(font: FontLook, { families }: Pick<StyleSheet, 'families'>): string {
-  const family = families[font.family] ?? Object.values(families)[0];
-  return family?.[variantOf(font)] ?? 'tinos/regular';
-}
-
-function variantOf({ bold, italic }: FontLook): keyof FaceSet {
-  if (bold) return italic ? 'boldItalic' : 'bold';
-  return italic ? 'italic' : 'regular';
+export function faceKeyOf(font: FontLook, sheet: Pick<StyleSheet, 'families'>): string {
+  return faceOf(font, sheet) ?? 'tinos/regular';
 }
 
 /** A superscript ends as high as the letters around it, a subscript as low: neither makes a line taller. */

@@ -3,6 +3,7 @@ import type { Alignment, Attr, Block, ImageData } from '../../document/index.ts'
 import { diagnose } from '../messages.ts';
 import type { StyledBlock, StyledNote } from '../styled.ts';
 import type { RequiredStyle, ThemeLook } from '../theme.ts';
+import type { Covers } from './fall-back.ts';
 
 /** Words that this room puts into documents, in the document's language. */
 export interface Labels {
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly language: Language;
   readonly labels: Labels;
   readonly images: Readonly<Record<string, ImageData>>;
+  readonly covers: Covers;
   /** Blocks by their id, for references without words. */
   readonly targets: ReadonlyMap<string, Block>;
   /** Takes a fault; the same one at the same place is told once. */

@@ -4,11 +4,14 @@ import type { StyledDocument } from '../styled.ts';
 import type { Theme } from '../theme.ts';
 import { styleBlocks } from './blocks.ts';
 import { faultCollector, type Labels, type Surroundings } from './context.ts';
+import type { Covers } from './fall-back.ts';
 import { styleSection } from './section.ts';
 
 /** What the look of a document takes from outside its theme. */
 export interface ApplyOptions {
   readonly labels: Labels;
+  /** Asked for every character: what a text's own face lacks is set in a fallback font. Without it nothing falls back. */
+  readonly covers?: Covers;
 }
 
 /**
@@ -19,8 +22,8 @@ export function applyTheme(doc: Document, theme: Theme, options: ApplyOptions): 
   const { language, properties, images } = doc;
   const look = theme.looks[language];
   const { report, all: diagnostics } = faultCollector();
-  const { labels } = options;
-  const around: Surroundings = { look, language, labels, images, targets: targetsOf(doc), report, styleBlocks };
+  const { labels, covers = () => true } = options;
+  const around: Surroundings = { look, language, labels, images, covers, targets: targetsOf(doc), report, styleBlocks };
   const sections = doc.sections.map((section) => styleSection(section, around));
   if (hasErrors(diagnostics)) return { diagnostics };
   return { value: { language, properties, sheet: look.sheet, sections }, diagnostics };

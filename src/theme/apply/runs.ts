@@ -3,6 +3,7 @@ import { type Inline, type InlineHandlers, type Mark, matchInline, plainText } f
 import type { FontLook } from '../looks.ts';
 import type { BreakRun, LinkRun, Run, TabRun, TextRun } from '../styled.ts';
 import { type Context, namedKey } from './context.ts';
+import { splitByFont } from './fall-back.ts';
 import { styleNote } from './note.ts';
 
 /** The look around an inline. */
@@ -18,7 +19,7 @@ export function styleInlines(inlines: readonly Inline[], font: FontLook, context
 }
 
 const makers: InlineHandlers<readonly Run[], Around> = {
-  text: (text, near) => [textRun(text.text, text.attr.at, { ...near, lang: text.attr.lang ?? near.lang })],
+  text: (text, near) => textRuns(text.text, text.attr.at, { ...near, lang: text.attr.lang ?? near.lang }),
   'line-break': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
   tab: ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
   'page-number': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
@@ -47,8 +48,14 @@ function base(at: Place, { font, lang, context }: Around): { at: Place; font: Fo
   return { at, font, ...(lang === context.language ? {} : { lang }) };
 }
 
-function textRun(text: string, at: Place, around: Around): TextRun {
-  return { type: 'text', text, ...base(at, around) };
+/** One run where the font has every character; else it changes to a fallback font and back. */
+function textRuns(text: string, at: Place, around: Around): readonly TextRun[] {
+  const { look, covers } = around.context;
+  return splitByFont(text, around.font, look.sheet, covers).map((piece) => ({
+    type: 'text',
+    text: piece.text,
+    ...base(at, { ...around, font: piece.font }),
+  }));
 }
 
 /** The look inside an inline that may name a character style and a language. */

@@ -18,21 +18,28 @@ export function makeLook(name: string, written: WrittenTheme): ThemeLook {
 }
 
 function makeSheet(name: string, written: WrittenTheme, rules: Readonly<Record<string, RuleLook>>): StyleSheet {
-  const { lists, link } = written;
+  const { lists, link, 'fallback-fonts': fallbacks = {} } = written;
   return {
     name,
     styles: resolveStyles(written.styles),
     tables: mapValues(written.tables, tableLook),
-    families: mapValues(written.fonts, (faces): FaceSet => {
-      const { regular, bold, italic } = faces;
-      return { regular, bold, italic, boldItalic: faces['bold-italic'] };
-    }),
+    families: { ...mapValues(written.fonts, fourFaces), ...mapValues(fallbacks, oneFace) },
+    fallbacks: Object.entries(fallbacks).map(([family, { scale }]) => ({ family, scale })),
     listLevels: lists.levels,
     bullet: lists.bullet,
     dash: lists.dash,
     rule: rules[DEFAULT_RULE]?.line ?? { width: 0.5, color: '#000000' },
     link,
   };
+}
+
+function fourFaces(faces: WrittenTheme['fonts'][string]): FaceSet {
+  const { regular, bold, italic } = faces;
+  return { regular, bold, italic, boldItalic: faces['bold-italic'] };
+}
+
+function oneFace({ face }: { readonly face: string }): FaceSet {
+  return { regular: face, bold: face, italic: face, boldItalic: face };
 }
 
 type WrittenTable = WrittenTheme['tables'][string];

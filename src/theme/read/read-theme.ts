@@ -39,7 +39,7 @@ function readLook(layers: readonly Layer[], language: Language, name: string): O
 
 /** What the house itself asks of a theme, by name. */
 function checkNeeded(written: WrittenTheme, merged: Merged): readonly Diagnostic[] {
-  const needed: readonly (readonly [keyof WrittenTheme, string])[] = [
+  const needed: readonly (readonly ['styles' | 'tables' | 'rules' | 'characters', string])[] = [
     ...requiredStyles.map((style) => ['styles', style] as const),
     ['tables', DEFAULT_TABLE],
     ['rules', DEFAULT_RULE],

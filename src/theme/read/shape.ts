@@ -7,6 +7,7 @@ import {
   color,
   colorOrNone,
   flag,
+  fontScale,
   fontSize,
   length,
   lineSpacing,
@@ -91,7 +92,7 @@ const table = z.strictObject({
   'head-valign': valign,
 });
 
-/** What a theme holds once all that it extends is merged into it. Every key of the top is needed. */
+/** What a theme holds once all that it extends is merged into it. Every key of the top is needed, but for the fallbacks. */
 export const themeShape = z.strictObject({
   page: z.strictObject({
     size: oneOf(['a4', 'a5', 'letter']),
@@ -104,6 +105,7 @@ export const themeShape = z.strictObject({
     z.string().regex(FAMILY),
     z.strictObject({ regular: face, bold: face, italic: face, 'bold-italic': face }),
   ),
+  'fallback-fonts': z.record(z.string().regex(FAMILY), z.strictObject({ face, scale: fontScale })).optional(),
   styles: z.record(z.string().regex(NAME), style),
   characters: z.record(z.string().regex(NAME), z.strictObject(characterKeys)),
   tables: z.record(z.string().regex(NAME), table),
@@ -135,6 +137,7 @@ export function keysAt(path: readonly (string | number)[]): readonly string[] | 
 }
 
 function inner(shape: unknown, step: string): unknown {
+  if (shape instanceof z.ZodOptional) return inner(shape.unwrap(), step);
   if (shape instanceof z.ZodObject) return shape.shape[step];
   if (shape instanceof z.ZodRecord) return shape.valueType;
   return shape instanceof z.ZodArray ? shape.element : undefined;

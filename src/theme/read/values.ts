@@ -60,6 +60,12 @@ export const fontSize = value(
   }),
 );
 
+/** A font's size as a share of the text's around it. */
+export const fontScale = value(
+  { vi: 'một số từ 0.5 đến 1, ví dụ 0.85', en: 'a number from 0.5 to 1, such as 0.85' },
+  (found) => (typeof found === 'number' && found >= 0.5 && found <= 1 ? found : undefined),
+);
+
 /** true or false. */
 export const flag = value({ vi: 'true hoặc false', en: 'true or false' }, (found) =>
   typeof found === 'boolean' ? found : undefined,
