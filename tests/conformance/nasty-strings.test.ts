@@ -11,7 +11,7 @@ import { nastyStrings } from '../support/nasty-strings.ts';
 import { hasTool, popplerStructure } from '../support/pdf-tools.ts';
 import { docxText, squeeze } from '../support/read-docx.ts';
 import { pdfText } from '../support/read-pdf.ts';
-import { root } from '../support/run-cli.ts';
+import { root } from '../support/run-bin.ts';
 import { sampleOf } from '../support/sample.ts';
 
 const records = ['inputs/nghe-an-bac-giang.yaml', 'inputs/example-river-basin.yaml'];
@@ -72,7 +72,7 @@ async function pdfHolds(pdf: Uint8Array, value: string): Promise<boolean> {
 
 describe('every string of a record, filled with what breaks documents', async () => {
   const texts = new Map<string, string>();
-  for (const record of records) texts.set(record, await readFile(`${root}${record}`, 'utf8'));
+  for (const record of records) texts.set(record, await readFile(join(root, record), 'utf8'));
   const all = [...texts].flatMap(([record, text]) =>
     stringPaths(parseDocument(text).toJS()).flatMap((path) =>
       Object.entries(nastyStrings).map(([name, value]): Case => ({ record, path, name, value })),
@@ -90,7 +90,7 @@ describe('every string of a record, filled with what breaks documents', async ()
 
   function build({ record, path, value }: Omit<Case, 'name'>): Promise<ReportResult> {
     const bytes = changed(texts.get(record) ?? '', path, value);
-    const file = { name: record, folder: `${root}inputs`, bytes };
+    const file = { name: record, folder: join(root, 'inputs'), bytes };
     return buildReport(workshop, file, { kinds: ['report'], formats: ['docx', 'pdf'], sets: [] });
   }
 

@@ -3,18 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildExamples } from '../support/examples.ts';
-import { root } from '../support/run-cli.ts';
+import { root } from '../support/run-bin.ts';
 
 /** The inputs copied to another folder, so that no file has the same path or time. */
 async function movedInputs(): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'briefwright-elsewhere-')), 'inputs');
-  await cp(`${root}inputs`, folder, { recursive: true });
+  await cp(join(root, 'inputs'), folder, { recursive: true });
   return folder;
 }
 
 describe('the same input', () => {
   it('gives the same bytes in two folders, at two times, in two time zones and languages', async () => {
-    const here = await buildExamples([`${root}inputs`], { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: '' });
+    const here = await buildExamples([join(root, 'inputs')], {
+      TZ: 'Asia/Ho_Chi_Minh',
+      LANG: 'vi_VN.UTF-8',
+      LC_ALL: '',
+    });
     const there = await buildExamples([await movedInputs()], {
       TZ: 'America/St_Johns',
       LANG: 'de_DE.UTF-8',

@@ -1,23 +1,28 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCli } from './run-cli.ts';
+import { makeBench, root } from './run-bin.ts';
 
-/** The example records built by the program into a fresh folder: file name -> bytes. */
+/** Files that the program built: name -> bytes. */
 export interface Built {
-  readonly folder: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Builds all of inputs/ (or what the arguments say) as a user would; throws when the program complains. */
-export async function buildExamples(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Built> {
-  const folder = await mkdtemp(join(tmpdir(), 'briefwright-'));
-  const ran = await runCli(['report', ...args, '--out-dir', folder], { env });
-  if (ran.code !== 0) throw new Error(`exit code ${ran.code}\n${ran.stdout}\n${ran.stderr}`);
-  const names = (await readdir(folder)).sort();
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) files.set(name, await readFile(join(folder, name)));
-  return { folder, files };
+/** Builds records (inputs/ unless others are named) as a user would, in a folder of its own; throws when the program complains. */
+export async function buildExamples(
+  records: readonly string[] = [join(root, 'inputs')],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Built> {
+  const bench = makeBench({});
+  try {
+    const ran = await bench.run(['report', ...records], { variables });
+    if (ran.code !== 0) throw new Error(`exit code ${ran.code}\n${ran.out}\n${ran.err}`);
+    const folder = join(bench.folder, 'output');
+    const files = new Map<string, Uint8Array>();
+    for (const name of (await readdir(folder)).sort()) files.set(name, await readFile(join(folder, name)));
+    return { files };
+  } finally {
+    bench.remove();
+  }
 }
 
 /** One built file; throws when it is not there. */
