@@ -1,5 +1,13 @@
 import type { Place } from '../base/index.ts';
-import type { FontLook, Run, StyledBlock, StyledDocument, StyledParagraph, StyledSection } from '../theme/index.ts';
+import type {
+  FontLook,
+  Run,
+  StyledBlock,
+  StyledDocument,
+  StyledListItem,
+  StyledParagraph,
+  StyledSection,
+} from '../theme/index.ts';
 
 /** A text of a document with the look it is set in. */
 export interface StyledText {
@@ -26,10 +34,7 @@ function blockTexts(block: StyledBlock): StyledText[] {
     case 'paragraph':
       return paragraphTexts(block);
     case 'list':
-      return block.items.flatMap(({ label, at, blocks }) => [
-        ...labelTexts(label, at, blocks),
-        ...blocks.flatMap(blockTexts),
-      ]);
+      return block.items.flatMap((item) => [...labelTexts(item), ...item.blocks.flatMap(blockTexts)]);
     case 'table':
       return [
         ...(block.caption ? paragraphTexts(block.caption.paragraph) : []),
@@ -47,9 +52,10 @@ function blockTexts(block: StyledBlock): StyledText[] {
   }
 }
 
-/** A mark is set in the look of the paragraph that it stands before. */
-function labelTexts(text: string, at: Place, [first]: readonly StyledBlock[]): StyledText[] {
-  return first?.type === 'paragraph' ? [{ text, font: first.look.font, at }] : [];
+/** A mark is set in the look of the paragraph that it stands before, unless it has a font of its own. */
+function labelTexts({ label: text, labelFont, at, blocks: [first] }: StyledListItem): StyledText[] {
+  const font = labelFont ?? (first?.type === 'paragraph' ? first.look.font : undefined);
+  return font ? [{ text, font, at }] : [];
 }
 
 function paragraphTexts({ runs, look }: StyledParagraph): StyledText[] {

@@ -77,6 +77,8 @@ export interface StyledListItem {
   readonly at: Place;
   /** The mark as it is shown: "1.", "a)", "–". */
   readonly label: string;
+  /** The mark's font where it is not that of the item's first paragraph: a fallback, for a sign that font lacks. */
+  readonly labelFont?: FontLook;
   /** First a paragraph (indented by the level's look), then paragraphs, lists … */
   readonly blocks: readonly StyledBlock[];
 }

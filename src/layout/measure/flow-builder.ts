@@ -1,4 +1,5 @@
 import type { Points } from '../../base/index.ts';
+import type { FontLook } from '../../theme/index.ts';
 import type { StructureNode } from '../pages.ts';
 import { BOND, type Bond, type Flow } from '../paginate/items.ts';
 import type { Box, BoxItem } from './boxes.ts';
@@ -6,6 +7,8 @@ import type { Box, BoxItem } from './boxes.ts';
 /** The mark of a list item, waiting for the item's first paragraph, on whose first line it stands. */
 export interface Label {
   readonly text: string;
+  /** Where it is not that of the paragraph. */
+  readonly font?: FontLook;
   readonly node: StructureNode;
 }
 

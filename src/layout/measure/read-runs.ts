@@ -29,7 +29,8 @@ export function readRuns(
   const reader: Reader = { text: '', stretches: [], scope, uppercase: paragraph.look.uppercase };
   const look = glyphLook(paragraph.look.font, scope.sheet);
   for (const label of labels) {
-    add(reader, shown(label.text, reader), look, label.node);
+    const own = label.font ? glyphLook(label.font, scope.sheet) : look;
+    add(reader, shown(label.text, reader), own, label.node);
     add(reader, '\t', look, label.node);
   }
   for (const run of paragraph.runs) readRun(run, node, reader);

@@ -1,8 +1,9 @@
 import type { List, ListItem } from '../../document/index.ts';
-import type { ListLevelLook } from '../looks.ts';
+import type { FontLook, ListLevelLook } from '../looks.ts';
 import { diagnose } from '../messages.ts';
 import type { StyledBlock, StyledList, StyledListItem } from '../styled.ts';
 import { baseOf, type Context, enter } from './context.ts';
+import { splitByFont } from './fall-back.ts';
 import { listLabel } from './list-label.ts';
 
 /** A list: its items marked, its paragraphs indented by the level's look. */
@@ -33,7 +34,31 @@ function styleItem(item: ListItem, label: string, look: ListLevelLook, context: 
     indent: look.indent,
   };
   const [first, ...others] = context.styleBlocks(item.blocks, inner);
-  return { at: item.attr.at, label, blocks: first ? [hang(first, look.hanging), ...others] : [] };
+  return {
+    at: item.attr.at,
+    label,
+    ...labelFont(label, first, context),
+    blocks: first ? [hang(first, look.hanging), ...others] : [],
+  };
+}
+
+/** A mark is set in the font of the paragraph that it stands before; a sign that is not there, in a fallback. */
+function labelFont(
+  label: string,
+  first: StyledBlock | undefined,
+  { look, covers }: Context,
+): Pick<StyledListItem, 'labelFont'> {
+  const font = fontOf(first);
+  if (!font) return {};
+  const [piece, ...more] = splitByFont(label, font, look.sheet, covers);
+  return !piece || piece.font === font || more.length > 0 ? {} : { labelFont: piece.font };
+}
+
+/** The font of the paragraph that a block begins with. */
+function fontOf(block: StyledBlock | undefined): FontLook | undefined {
+  if (block?.type === 'paragraph') return block.look.font;
+  if (block?.type === 'list') return fontOf(block.items[0]?.blocks[0]);
+  return block?.type === 'keep' ? fontOf(block.blocks[0]) : undefined;
 }
 
 /** The item's first paragraph hangs by the width kept for its mark. */

@@ -8,7 +8,8 @@ export const list: BlockMeasurer<'list'> = (block, scope, flow) => {
   const parent = makeNode('list', scope.parent, block, { numbering: listNumbering(block.marker) });
   for (const item of block.items) {
     const node = makeNode('list-item', parent, item);
-    flow.labels.push({ text: item.label, node: makeNode('list-label', node, item) });
+    const font = item.labelFont === undefined ? {} : { font: item.labelFont };
+    flow.labels.push({ text: item.label, ...font, node: makeNode('list-label', node, item) });
     measureBlocks(item.blocks, { ...scope, parent: makeNode('list-body', node, item) }, flow);
   }
 };

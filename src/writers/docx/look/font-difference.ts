@@ -22,6 +22,11 @@ export function wholeFont(font: FontLook): IRunStylePropertiesOptions {
   return { font: font.family, size: halfPoints(font.size), color: colorValue(font.color) };
 }
 
+/** The font of a list's marks, whatever the font of their paragraphs. */
+export function markFont({ family, size, bold, italic }: FontLook): IRunStylePropertiesOptions {
+  return { font: family, size: halfPoints(size), bold, italics: italic };
+}
+
 /** `#1f4e79` as Word writes it: `1F4E79`. */
 export function colorValue(color: string): string {
   return color.replace('#', '').toUpperCase();

@@ -1,5 +1,6 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
-import type { StyledList, StyleSheet } from '../../../theme/index.ts';
+import type { FontLook, StyledList, StyleSheet } from '../../../theme/index.ts';
+import { markFont } from '../look/font-difference.ts';
 import { type Indent, levelIndent } from '../look/indent.ts';
 import { veil } from '../text.ts';
 import { labelPattern, NUMBER, wordAgrees } from './label-pattern.ts';
@@ -22,6 +23,8 @@ interface Shared {
   readonly format: NonNullable<ILevelsOptions['format']>;
   readonly pattern: string;
   readonly start: number;
+  /** The marks' own font, where it is not that of their paragraphs. */
+  readonly font: FontLook | undefined;
 }
 
 interface Definition extends Shared {
@@ -53,9 +56,10 @@ export function planNumbering(sheet: StyleSheet): NumberingPlan {
       const level = Math.min(list.level, DEEPEST);
       const pattern = labelPattern(list) ?? '';
       const counting = countedItems(list, pattern);
-      return list.items.map(({ label }, index) => {
+      return list.items.map(({ label, labelFont: font }, index) => {
         const counted = index < counting;
-        const shared = counted ? { pattern, start: list.start } : { pattern: label, start: list.start + index };
+        const start = counted ? list.start : list.start + index;
+        const shared = { pattern: counted ? pattern : label, start, font };
         const definition = define(definitions, { ...shared, format: numberFormats[list.marker].word });
         const given = definition.indents.get(level) ?? indent;
         definition.indents.set(level, given);
@@ -78,7 +82,8 @@ function countedItems(list: StyledList, pattern: string): number {
 }
 
 function define(definitions: Map<string, Definition>, shared: Shared): Definition {
-  const key = `${shared.format} ${shared.start} ${shared.pattern}`;
+  const font = shared.font ? `${shared.font.family} ${shared.font.size}` : '';
+  const key = `${shared.format} ${shared.start} ${shared.pattern} ${font}`;
   const known = definitions.get(key);
   if (known) return known;
   const made = { ...shared, name: `list ${definitions.size + 1}`, indents: new Map<number, Indent>() };
@@ -94,7 +99,10 @@ function levelsOf(definition: Definition, sheet: StyleSheet): readonly ILevelsOp
     text: veil(definition.pattern).replace(NUMBER, `%${level + 1}`),
     alignment: 'left' as const,
     start: definition.start,
-    style: { paragraph: { indent: levelIndent(definition.indents.get(level) ?? themeIndent(sheet, level)) } },
+    style: {
+      ...(definition.font ? { run: markFont(definition.font) } : {}),
+      paragraph: { indent: levelIndent(definition.indents.get(level) ?? themeIndent(sheet, level)) },
+    },
   }));
 }
 
