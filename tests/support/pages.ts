@@ -14,10 +14,10 @@ export type RunPlan = Partial<Omit<GlyphRun, 'dx' | 'width'>> & { readonly text:
 
 /** Advance of a text without kerning, in points. */
 export function advance(text: string, face = 'tinos/regular', size = 13): number {
-  const { font } = openFace(face);
-  let units = 0;
-  for (const sign of text) units += font.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth;
-  return (units * size) / font.unitsPerEm;
+  const opened = openFace(face);
+  let ems = 0;
+  for (const sign of text) ems += opened.advance(sign.codePointAt(0) ?? 0);
+  return ems * size;
 }
 
 /** A node of the structure tree. */

@@ -9,6 +9,8 @@ export interface Drawing {
   useFace(key: string): SubsetFace;
   /** The image's name on the current page. */
   useImage(image: ImageData): string;
+  /** Writes the fonts. To be called after the last page. */
+  finish(): void;
 }
 
 /** Faces and images are embedded once a document, when they are first used. */
@@ -18,7 +20,7 @@ export function startDrawing(doc: PDFKit.PDFDocument): Drawing {
   return {
     doc,
     useFace(key) {
-      const face = faces.get(key) ?? subsetFace(doc, key);
+      const face = faces.get(key) ?? subsetFace(doc, key, `F${faces.size + 1}`);
       faces.set(key, face);
       doc.page.fonts[face.name] = face.ref;
       return face;
@@ -28,6 +30,9 @@ export function startDrawing(doc: PDFKit.PDFDocument): Drawing {
       images.set(image, embedded);
       doc.page.xobjects[embedded.name] = embedded.ref;
       return embedded.name;
+    },
+    finish() {
+      for (const face of faces.values()) face.embed();
     },
   };
 }

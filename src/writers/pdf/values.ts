@@ -26,3 +26,8 @@ export function rgb(color: string): string {
   if (parts.some(Number.isNaN)) throw new Error(`not a colour: ${color}`);
   return parts.map(decimal).join(' ');
 }
+
+/** A number as PDF writes two-byte codes: four hexadecimal digits. */
+export function fourDigits(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}

@@ -22,6 +22,7 @@ export async function writePdf(pages: Pages, context: WriteContext): Promise<Uin
   const tree = startTree(doc, pages);
   const pageRefs = pages.pages.map((page) => drawPage(page, pages, drawing, tree));
   tree.finish();
+  drawing.finish();
   writeOutline(doc, pages, pageRefs);
   writeDestinations(doc, pages, pageRefs);
   writePageLabels(doc, pages);

@@ -1,4 +1,6 @@
 import { openFace } from '../../../layout/index.ts';
+import { fourDigits } from '../values.ts';
+import { embedFont } from './embed-font.ts';
 
 /** A face as one document embeds it: only the glyphs that the document draws. */
 export interface SubsetFace {
@@ -9,6 +11,14 @@ export interface SubsetFace {
   readonly underline: { readonly below: number; readonly thickness: number };
   /** The code of one character in content streams: four hexadecimal digits. Throws when the face lacks it. */
   code(character: string): string;
+  /** Writes the font. To be called after the last page. */
+  embed(): void;
+}
+
+/** A character that a document draws; its place in the list is its code. */
+export interface SubsetCharacter {
+  readonly point: number;
+  readonly glyph: number;
 }
 
 /** Characters that fonts draw as another one and that are better copied as that one too. */
@@ -19,45 +29,36 @@ const COPIED_AS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The face `key` in a document. The codes are given out here and not by pdfkit's `encode`: one code a
- * character, with its own entry in the map back to text. So nothing is kerned (Word does not), no
- * character is copied as another that shares its glyph, and a parsed font may serve any number of
- * documents: fontkit's glyph objects, which forget their code points, are asked for widths only.
+ * The face `key` in a document, under a name among the pages' resources. Each character has a code of its
+ * own, with its own entry in the map back to text, so that no character is copied as another that shares its
+ * glyph; and nothing is kerned, since Word does not.
  */
-export function subsetFace(doc: PDFKit.PDFDocument, key: string): SubsetFace {
+export function subsetFace(doc: PDFKit.PDFDocument, key: string, name: string): SubsetFace {
   const { font } = openFace(key);
-  const embedded = doc.registerFont(key, font).font(key)._font;
+  const { underlinePosition, underlineThickness, unitsPerEm } = font.metrics;
+  const characters: SubsetCharacter[] = [{ point: 0, glyph: 0 }];
   const codes = new Map<string, string>();
-  const add = (character: string): string => {
-    const point = character.codePointAt(0) ?? 0;
-    const glyph = font.glyphForCodePoint(point);
-    if (glyph.id === 0)
+  const ref = doc.ref({});
+  const add = (sign: string): string => {
+    const point = sign.codePointAt(0) ?? 0;
+    const glyph = font.glyphs.get(point);
+    if (glyph === undefined)
       throw new Error(`${key} has no glyph for U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
-    const at = addGlyph(embedded, glyph.id);
-    embedded.widths[at] = glyph.advanceWidth * embedded.scale;
-    embedded.unicode[at] = [point];
-    return at.toString(16).padStart(4, '0');
+    return fourDigits(characters.push({ point, glyph }) - 1);
+  };
+  const code = (character: string): string => {
+    const known = codes.get(character);
+    if (known !== undefined) return known;
+    const copied = COPIED_AS[character];
+    const added = copied === undefined ? add(character) : code(copied);
+    codes.set(character, added);
+    return added;
   };
   return {
-    name: embedded.id,
-    ref: embedded.ref(),
-    underline: {
-      below: -font.underlinePosition / font.unitsPerEm,
-      thickness: font.underlineThickness / font.unitsPerEm,
-    },
-    code(character) {
-      const sign = COPIED_AS[character] ?? character;
-      const known = codes.get(sign);
-      if (known !== undefined) return known;
-      const code = add(sign);
-      codes.set(sign, code);
-      return code;
-    },
+    name,
+    ref,
+    underline: { below: -underlinePosition / unitsPerEm, thickness: underlineThickness / unitsPerEm },
+    code,
+    embed: () => embedFont(doc, ref, font, characters),
   };
-}
-
-/** Number of a glyph in the subset. One that another character already uses is put in a second time. */
-function addGlyph({ subset, unicode }: PDFKit.EmbeddedFont, id: number): number {
-  const at = subset.includeGlyph(id);
-  return unicode[at] === undefined ? at : subset.glyphs.push(id) - 1;
 }

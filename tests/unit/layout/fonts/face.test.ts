@@ -28,13 +28,6 @@ describe('openFace', () => {
     expect(openFace('tinos/regular').has(0x2713)).toBe(false);
   });
 
-  it('asked for plain spaces before no-break spaces, whatever is drawn first', () => {
-    const { font } = openFace('tinos/italic');
-    const nbsp = font.glyphForCodePoint(0xa0);
-    expect(nbsp.id).toBe(font.glyphForCodePoint(0x20).id);
-    expect(nbsp.codePoints).toEqual([0x20]);
-  });
-
   it('throws for a key that no theme may name', () => {
     expect(() => openFace('arial/regular')).toThrow('unknown face arial/regular');
   });
