@@ -45,7 +45,7 @@ function changed(text: string, path: Path, value: string): Uint8Array {
 
 /** What reading does to a string that it lets pass: NFC, runs of blanks as one, nothing invisible. */
 function asRead(value: string): string {
-  return squeeze(value.normalize('NFC').replace(/[\u200b-\u200d\ufeff\ufffe\uffff]/g, ''));
+  return squeeze(value.normalize('NFC').replace(/\ufe0e|\ufe0f|[\u200b-\u200d\ufeff\ufffe\uffff]/g, ''));
 }
 
 /** The ways in which a form may show a text: as it is, with a capital, in capitals; never anything else. */

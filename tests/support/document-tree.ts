@@ -14,11 +14,30 @@ export function docxTree(bytes: Uint8Array): string {
     if (DEPENDS_ON_LENGTH.has(element.name)) return;
     const style = /^w:[pr]Style$/.test(element.name) ? ` ${element.attributes['w:val']}` : '';
     lines.push(`${' '.repeat(depth)}${element.name}${style}`);
-    for (const child of element.children) if (child instanceof XmlElement) visit(child, depth + 1);
+    for (const child of joinedRuns(element)) visit(child, depth + 1);
   };
   const { root } = parseXml(strFromU8(part));
   if (root) visit(root, 0);
   return lines.join('\n');
+}
+
+/** An element's children; runs that only were cut apart by signs of a fallback font count as one. */
+function joinedRuns({ children }: XmlElement): readonly XmlElement[] {
+  const kept: XmlElement[] = [];
+  let isCut = false;
+  for (const child of children) {
+    if (!(child instanceof XmlElement)) continue;
+    const before = kept.at(-1);
+    const goesOn = isCut && before !== undefined && shapeOf(before) === shapeOf(child);
+    isCut = child.name === 'w:r' && shapeOf(child).includes('w:rFonts');
+    if (!isCut && !goesOn) kept.push(child);
+  }
+  return kept;
+}
+
+function shapeOf({ name, children }: XmlElement): string {
+  const inner = children.flatMap((child) => (child instanceof XmlElement ? [shapeOf(child)] : []));
+  return `${name}(${inner.join(' ')})`;
 }
 
 /** How many structure elements of each kind a PDF has. They are stored uncompressed. */
