@@ -8,11 +8,12 @@ import { realEnv } from '../../src/cli/real-env.ts';
 import { buildReport, openWorkshop, type ReportResult, type Workshop } from '../../src/pipeline/index.ts';
 import { docxTree, pdfTree } from '../support/document-tree.ts';
 import { nastyStrings } from '../support/nasty-strings.ts';
-import { hasTool, popplerStructure } from '../support/pdf-tools.ts';
+import { popplerStructure } from '../support/pdf-tools.ts';
 import { docxText, squeeze } from '../support/read-docx.ts';
 import { pdfText } from '../support/read-pdf.ts';
 import { root } from '../support/run-bin.ts';
 import { sampleOf } from '../support/sample.ts';
+import { requireTool } from '../support/tools.ts';
 
 const records = ['inputs/nghe-an-bac-giang.yaml', 'inputs/example-river-basin.yaml'];
 const PLAIN = 'Một câu thường';
@@ -64,7 +65,7 @@ function holds(document: string, value: string): boolean {
 async function pdfHolds(pdf: Uint8Array, value: string): Promise<boolean> {
   if (holds(await pdfText(pdf), value)) return true;
   if (value.length < 1000) return false;
-  if (!hasTool('pdfinfo')) return true;
+  if (!requireTool('pdfinfo')) return true;
   const file = join(mkdtempSync(join(tmpdir(), 'briefwright-nasty-')), 'x.pdf');
   writeFileSync(file, pdf);
   return holds(popplerStructure(file).replace(/^ *"|"$/gm, ''), value);

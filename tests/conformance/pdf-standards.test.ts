@@ -7,9 +7,10 @@ import { writePdf } from '../../src/writers/pdf/index.ts';
 import { everything } from '../support/everything.ts';
 import { imagePages } from '../support/image-pages.ts';
 import { context, line, node, onePage, pagesOf } from '../support/pages.ts';
-import { hasJudge, hasTool, judgeFindings, popplerStructure, qpdfFaults } from '../support/pdf-tools.ts';
+import { judgeFindings, popplerStructure, qpdfFaults } from '../support/pdf-tools.ts';
 import { reportPages } from '../support/report-pages.ts';
-import { runVeraPdf, skipWithoutVeraPdf, type Verdict } from '../support/verapdf.ts';
+import { requireTool } from '../support/tools.ts';
+import { runVeraPdf, type Verdict } from '../support/verapdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-standards-'));
 const fileOf = (name: string) => join(folder, `${name}.pdf`);
@@ -59,7 +60,7 @@ beforeAll(async () => {
     writeFileSync(fileOf(`broken-${at}`), Buffer.from(report.replaceAll(from, to), 'latin1'));
 });
 
-describe.skipIf(skipWithoutVeraPdf())('veraPDF', () => {
+describe.runIf(requireTool('verapdf'))('veraPDF', () => {
   const verdicts: Record<string, ReadonlyMap<string, Verdict>> = {};
   beforeAll(async () => {
     const good = Object.keys(sound).map(fileOf);
@@ -79,13 +80,13 @@ describe.skipIf(skipWithoutVeraPdf())('veraPDF', () => {
   });
 });
 
-describe.skipIf(!hasTool('qpdf'))('qpdf', () => {
+describe.runIf(requireTool('qpdf'))('qpdf', () => {
   it.each(Object.keys(sound))('finds no fault in the pages "%s"', (name) => {
     expect(qpdfFaults(fileOf(name))).toBe('');
   });
 });
 
-describe.skipIf(!hasTool('pdfinfo'))('poppler', () => {
+describe.runIf(requireTool('pdfinfo'))('poppler', () => {
   it('reads the tagged text with its words apart, none of them lost at the end of a line', () => {
     const text = (popplerStructure(fileOf('report')).match(/".*"/g) ?? []).join('\n');
     expect(text).toContain('Uỷ viên Ban Thường vụ, làm trưởng đoàn');
@@ -94,7 +95,7 @@ describe.skipIf(!hasTool('pdfinfo'))('poppler', () => {
   });
 });
 
-describe.skipIf(!hasJudge())('the second judge', () => {
+describe.runIf(requireTool('check-pdf'))('the second judge', () => {
   it.each(Object.keys(sound))('is content with the pages "%s"', (name) => {
     const findings = judgeFindings(fileOf(name));
     // Pages without a heading and a table without a head are among the samples on purpose.

@@ -1,5 +1,5 @@
-/** Whether the whole of every slow suite is asked for (`npm run test:full`). */
-export const isFull = process.env.BRIEFWRIGHT_FULL === '1';
+/** Whether the whole of every slow suite is asked for (`npm run test:full`, or BRIEFWRIGHT_FULL=1). */
+export const isFull = process.env.BRIEFWRIGHT_FULL === '1' || process.env.MODE === 'full';
 
 /** The seed of this run's samples: BRIEFWRIGHT_SEED, or a new one each time. It is printed. */
 export const seed = Number(process.env.BRIEFWRIGHT_SEED ?? Math.floor(Math.random() * 2 ** 31));

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { veraPdfJar } from './verapdf-jar.ts';
 
 /** What veraPDF says of one file. */
 export interface Verdict {
@@ -14,27 +13,13 @@ export interface Failure {
   readonly count: number;
 }
 
-const folder = fileURLToPath(new URL('../../tools/verapdf/', import.meta.url));
-const INSTALL = 'veraPDF is missing: run scripts/fetch-verapdf.sh (needs Maven and Java 11)';
-
-/**
- * Whether tests that need veraPDF are to be skipped; says how to get it. Where CI=true nothing may be
- * skipped: throws instead.
- */
-export function skipWithoutVeraPdf(): boolean {
-  if (findJar() !== undefined) return false;
-  if (process.env.CI === 'true') throw new Error(INSTALL);
-  console.warn(INSTALL);
-  return true;
-}
-
-/** Judges files (absolute paths, `.pdf`) by one flavour, all in one Java process. */
+/** Judges files (absolute paths, `.pdf`) by one flavour, all in one Java process. Needs the tool `verapdf`. */
 export async function runVeraPdf(
   files: readonly string[],
   flavour: '3a' | 'ua1',
 ): Promise<ReadonlyMap<string, Verdict>> {
-  const jar = findJar();
-  if (jar === undefined) throw new Error(INSTALL);
+  const jar = veraPdfJar();
+  if (jar === undefined) throw new Error('veraPDF is missing');
   const output = await runJava([
     ...['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper'],
     ...['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '1', '--loglevel', '0'],
@@ -45,12 +30,6 @@ export async function runVeraPdf(
   const silent = files.filter((file) => !verdicts.has(file));
   if (silent.length > 0) throw new Error(`veraPDF said nothing of ${silent.join(', ')}`);
   return verdicts;
-}
-
-function findJar(): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  const name = readdirSync(folder).find((file) => /^greenfield-apps-.*\.jar$/.test(file));
-  return name === undefined ? undefined : folder + name;
 }
 
 /** veraPDF ends with 1 when a file is invalid and with 7 when it cannot be read: both are answers. */

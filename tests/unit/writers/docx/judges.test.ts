@@ -2,12 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../src/writers/docx/index.ts';
 import { everything } from '../../../support/everything.ts';
-import { type DocxFault, skipWithoutDocxJudges, validateDocx } from '../../../support/ooxml.ts';
+import { type DocxFault, validateDocx } from '../../../support/ooxml.ts';
 import { context, headingOf, paragraph, section, styledDocument } from '../../../support/styled.ts';
+import { requireTool } from '../../../support/tools.ts';
 
-const skip = await skipWithoutDocxJudges();
-
-describe.skipIf(skip)('the judges of Word files', () => {
+describe.runIf(requireTool('open-xml-sdk', 'check-docx'))('the judges of Word files', () => {
   let verdicts: Readonly<Record<string, readonly DocxFault[]>> = {};
 
   beforeAll(async () => {

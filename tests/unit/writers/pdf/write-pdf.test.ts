@@ -8,8 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../src/writers/pdf/index.ts';
 import { context, onePage } from '../../../support/pages.ts';
 import { structureOf, withPdf } from '../../../support/pdf-structure.ts';
-import { hasTool, popplerText } from '../../../support/pdf-tools.ts';
+import { popplerText } from '../../../support/pdf-tools.ts';
 import { reportPages } from '../../../support/report-pages.ts';
+import { requireTool } from '../../../support/tools.ts';
 
 const program = fileURLToPath(new URL('../../../support/write-report.ts', import.meta.url));
 
@@ -49,7 +50,7 @@ describe('writePdf', () => {
     expect(Buffer.from(last).equals(Buffer.from(first))).toBe(true);
     expect(await structureOf(last, 1)).toContain(`[${letters}]`);
     expect(await structureOf(after, 1)).toContain(`[${plain}]`);
-    if (!hasTool('pdftotext')) return;
+    if (!requireTool('pdftotext')) return;
     const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'last.pdf');
     writeFileSync(file, last);
     expect(popplerText(file).trim()).toBe(letters);
