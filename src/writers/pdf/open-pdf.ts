@@ -2,12 +2,13 @@ import PDFDocument from 'pdfkit';
 import type { Pages } from '../../layout/index.ts';
 import { localeFor } from '../../locale/index.ts';
 import type { WriteContext } from '../types.ts';
+import { type ByteSink, createSink } from './byte-sink.ts';
 import { fileId } from './metadata/file-id.ts';
 import { infoOf } from './metadata/info.ts';
 import { describeProperties } from './metadata/xmp.ts';
 
-/** An empty PDF 1.7 that claims PDF/A-3a and PDF/UA-1, with its metadata settled; no page yet. */
-export function openPdf(pages: Pages, context: WriteContext): PDFKit.PDFDocument {
+/** An empty PDF 1.7 that claims PDF/A-3a and PDF/UA-1, with its metadata settled; no page yet. It goes into the sink. */
+export function openPdf(pages: Pages, context: WriteContext, sink = createSink()): PDFKit.PDFDocument {
   const info = infoOf(pages.properties, context);
   const { tag } = localeFor(pages.language);
   const doc = new PDFDocument({
@@ -24,13 +25,25 @@ export function openPdf(pages: Pages, context: WriteContext): PDFKit.PDFDocument
   doc._id = fileId(info, context);
   // pdfkit's own packet leaves its values unescaped, and most of the properties out.
   doc._addInfo = () => doc.appendXML(describeProperties(info.standard, pages.properties, tag));
+  divert(doc, sink);
   return doc;
 }
 
-/** Ends the document and gives its bytes. */
-export async function closePdf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+/** Ends the document and writes the rest of it. */
+export function closePdf(doc: PDFKit.PDFDocument): void {
   doc.end();
-  for await (const chunk of doc) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+  if (doc._waiting > 0) throw new Error(`${doc._waiting} objects of the PDF were not written`);
+}
+
+/**
+ * Sends the document's bytes to the sink. pdfkit hands them to a stream, a dozen pieces for each object; the
+ * stream's care for every piece would take longer than the writing.
+ */
+function divert(doc: PDFKit.PDFDocument, sink: ByteSink): void {
+  // The file's header is in the stream already.
+  sink.write(Buffer.from(doc.read()));
+  doc._write = (data) => {
+    doc._offset += sink.write(data);
+    if (typeof data === 'string') doc._offset += sink.write('\n');
+  };
 }

@@ -16,6 +16,12 @@ declare global {
       /** File identifier, 16 bytes. */
       _id: Uint8Array;
       readonly _root: { readonly data: CatalogData };
+      /** Bytes written so far; the file's cross references are made of it. */
+      _offset: number;
+      /** Number of objects begun and not written. */
+      readonly _waiting: number;
+      /** Writes bytes, or a text of one-byte characters and the end of a line. */
+      _write(data: string | Uint8Array): void;
       /** Adds the properties to the XMP packet. */
       _addInfo(): void;
     }

@@ -1,5 +1,6 @@
 import type { Page, Pages } from '../../layout/index.ts';
 import type { WriteContext } from '../types.ts';
+import { createSink } from './byte-sink.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import { attachRecord } from './metadata/attach-record.ts';
 import { writeDestinations } from './navigation/destinations.ts';
@@ -17,7 +18,8 @@ import { type StructureTree, startTree } from './tags/structure-tree.ts';
  * nowhere, an image that cannot be embedded.
  */
 export async function writePdf(pages: Pages, context: WriteContext): Promise<Uint8Array> {
-  const doc = openPdf(pages, context);
+  const sink = createSink();
+  const doc = openPdf(pages, context, sink);
   const drawing = startDrawing(doc);
   const tree = startTree(doc, pages);
   const pageRefs = pages.pages.map((page) => drawPage(page, pages, drawing, tree));
@@ -27,7 +29,8 @@ export async function writePdf(pages: Pages, context: WriteContext): Promise<Uin
   writeDestinations(doc, pages, pageRefs);
   writePageLabels(doc, pages);
   attachRecord(doc, context);
-  return closePdf(doc);
+  closePdf(doc);
+  return sink.bytes();
 }
 
 function drawPage(page: Page, pages: Pages, drawing: Drawing, tree: StructureTree): PDFKit.PDFKitReference {

@@ -13,7 +13,7 @@ const ARTIFACT_TYPES = { pagination: 'Pagination', layout: 'Layout' } as const s
 export function drawMark(mark: Mark, drawing: Drawing, tree: StructureTree, anchors: Pages['anchors']): void {
   const pieces = mark.pieces.filter(isVisible);
   const draw = () => {
-    for (const piece of pieces) drawing.doc.addContent(drawPiece(piece, drawing));
+    drawing.doc.addContent(pieces.map((piece) => drawPiece(piece, drawing)).join('\n'));
   };
   if ('artifact' in mark.owner) {
     if (pieces.length > 0) drawArtifact(drawing.doc, mark.owner.artifact, draw);
