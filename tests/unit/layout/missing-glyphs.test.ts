@@ -9,8 +9,10 @@ import {
   list,
   numberedCaption,
   paragraph,
+  plainFont,
   run,
   section,
+  sheet,
   styledDocument,
   table,
 } from '../../support/styled.ts';
@@ -48,6 +50,17 @@ describe('missingGlyphs', () => {
     const document = styledDocument([section(blocks, { header: running('あ'), footer: running('い'), notes })]);
     const codes = missingGlyphs(document).map(({ text }) => /“(.)”/u.exec(text.en.message)?.[1]);
     expect(codes.join('')).toBe('あい☑漢☐字☒✗仮');
+  });
+
+  it('asks the own font of a mark', () => {
+    const family = { ...plainFont, family: 'Signs' };
+    const signs = list('bullet', [['☐', 'mục']]);
+    const marked = { ...signs, items: signs.items.map((item) => ({ ...item, labelFont: family })) };
+    const face = 'dejavu-sans/regular';
+    const families = { ...sheet.families, Signs: { regular: face, bold: face, italic: face, boldItalic: face } };
+    const document = styledDocument([section([marked])], { sheet: { ...sheet, families } });
+    expect(missingGlyphs(document)).toEqual([]);
+    expect(found(marked)).toHaveLength(1);
   });
 
   it('leaves out what is never drawn', () => {

@@ -7,6 +7,8 @@ import type { Scope } from '../../../../src/layout/measure/scope.ts';
 import type { ParagraphLook, Run, StyledParagraph } from '../../../../src/theme/index.ts';
 import { at, paragraph, plainFont, plainLook, run, sheet } from '../../../support/styled.ts';
 
+const symbols = 'dejavu-sans/regular';
+const oneFace = { regular: symbols, bold: symbols, italic: symbols, boldItalic: symbols };
 const parent: StructureNode = { kind: 'section', at };
 
 function scopeOf(width: number, warnings: Diagnostic[] = []): Scope {
@@ -49,6 +51,24 @@ describe('measureParagraph', () => {
       { type: 'text', at, text: '2022', font: plainFont },
     ];
     expect(linesOf(plain(forced, { align: 'justify' })).map((line) => firstRun(line).wordSpacing)).toEqual([0, 0]);
+  });
+
+  it('does not make lines taller for signs of the fallback font, which are set smaller', () => {
+    const families = { ...sheet.families, Signs: oneFace };
+    for (let size = 6; size <= 40; size += 0.5) {
+      const font = { ...plainFont, size };
+      const sign = { ...font, family: 'Signs', size: Math.floor(size * 0.85 * 2) / 2 };
+      const runs: readonly Run[] = [
+        { type: 'text', at, text: 'việc ', font },
+        { type: 'text', at, text: '☐✓', font: sign },
+      ];
+      const heights = [runs.slice(0, 1), runs].map((some) => {
+        const block = plain(some, { font });
+        const [item] = measureParagraph(block, { ...scopeOf(1000), sheet: { ...sheet, families } });
+        return item?.height;
+      });
+      expect(heights[1]).toBe(heights[0]);
+    }
   });
 
   it('leaves no-break spaces as wide as they are', () => {

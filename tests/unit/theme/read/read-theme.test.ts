@@ -36,6 +36,24 @@ describe('the themes of the house', () => {
   });
 });
 
+describe('fonts', () => {
+  it('has its fallbacks in their order, each one face among the families', () => {
+    const { fallbacks, families } = sheet('extends: base\nfallback-fonts: { Signs: { face: a/b, scale: 1 } }');
+    expect(fallbacks).toEqual([
+      { family: 'Segoe UI Symbol', scale: 0.85 },
+      { family: 'Signs', scale: 1 },
+    ]);
+    expect(families.Signs).toEqual({ regular: 'a/b', bold: 'a/b', italic: 'a/b', boldItalic: 'a/b' });
+    expect(Object.keys(families)[0]).toBe('Times New Roman');
+  });
+  it('suggests a key that was meant', () => {
+    const [diagnostic] = read(
+      'extends: base\nfallback-fonts: { Signs: { face: a/b, scale: 1, sacle: 1 } }',
+    ).diagnostics;
+    expect(diagnostic?.text.en.hint).toBe('Did you mean “scale”?');
+  });
+});
+
 describe('inheritance', () => {
   it('takes from the style it is based on what a style does not say', () => {
     const { styles } = sheet(
@@ -89,6 +107,7 @@ describe('faults, each at its place', () => {
     ['unknown-key themes/mine.yaml:2:18', 'extends: base\nstyles: { body: {szie: 3pt} }'],
     ['bad-value themes/mine.yaml:2:9', 'extends: base\nstyles: 5'],
     ['bad-value themes/mine.yaml:2:17', 'extends: base\nlists: {levels: []}'],
+    ['bad-value themes/mine.yaml:2:45', 'extends: base\nfallback-fonts: { Signs: {face: a/b, scale: 85%} }'],
     ['bad-value themes/mine.yaml:1:10', 'extends: [base]'],
     ['bad-value themes/mine.yaml:1:1', '- a'],
     ['missing-key themes/mine.yaml:2:11', 'extends: base\nstyles: { x: {based-on: body} }'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StyledList } from '../../../../../src/theme/index.ts';
+import type { FontLook, StyledList } from '../../../../../src/theme/index.ts';
 import { planNumbering } from '../../../../../src/writers/docx/numbering/numbering-plan.ts';
 import { numberFormats } from '../../../../../src/writers/docx/numbering/word-number.ts';
-import { list, sheet } from '../../../../support/styled.ts';
+import { list, plainFont, sheet } from '../../../../support/styled.ts';
 
 const INDENT = { left: 36, right: 0, firstLine: -18 };
 const labelled = (marker: StyledList['marker'], labels: readonly string[], start = 1, level = 0): StyledList =>
@@ -50,6 +50,18 @@ describe('the numbering of lists', () => {
       labelled('letter', ['đ)', 'e)', 'g)'], 5),
     ];
     expect(shownByWord(lists)).toEqual(lists.map((one) => one.items.map((item) => item.label)));
+  });
+
+  it('has marks in a font of their own, and lists without it apart', () => {
+    const plan = planNumbering(sheet);
+    const signs = labelled('dash', ['☐', '☐']);
+    const font: FontLook = { ...plainFont, family: 'Signs', size: 11.5 };
+    const own = { ...signs, items: signs.items.map((item) => ({ ...item, labelFont: font })) };
+    const [first, second] = [plan.marksFor(own, INDENT), plan.marksFor(signs, INDENT)];
+    expect(first[0]?.reference).toBe(first[1]?.reference);
+    expect(second[0]?.reference).not.toBe(first[0]?.reference);
+    const styles = plan.options().config.map(({ levels }) => levels[0]?.style?.run);
+    expect(styles).toEqual([{ font: 'Signs', size: 23, bold: false, italics: false }, undefined]);
   });
 
   it('counts by itself wherever Word can', () => {
