@@ -61,18 +61,21 @@ function compile({ main, partials }: KindFiles): Outcome<Template> {
   return loadTemplate({ main, partials }, viewShape, elementRules);
 }
 
-function assemble(
+async function assemble(
   name: string,
   wantedTheme: string,
   files: Outcome<KindFiles>,
   settings: Outcome<Settings<KindSettings>>,
   template: Outcome<Template>,
-): Outcome<Kind> {
+): Promise<Outcome<Kind>> {
   if (!files.value) return { diagnostics: files.diagnostics };
   const { themes, fingerprint } = files.value;
   const own = themes.has(name) ? name : settings.value?.value.theme;
   const themeName = wantedTheme || own;
-  const theme: Outcome<Theme> = themeName ? readTheme((one) => themes.get(one), themeName) : { diagnostics: [] };
+  const { faceKeys: faces } = await import('../layout/index.ts');
+  const theme: Outcome<Theme> = themeName
+    ? readTheme((one) => themes.get(one), themeName, { faces })
+    : { diagnostics: [] };
   const diagnostics = [...new Set([...settings.diagnostics, ...template.diagnostics, ...theme.diagnostics])];
   if (!settings.value || !template.value || !theme.value || hasErrors(diagnostics)) return { diagnostics };
   const kind = { name, settings: settings.value.value, template: template.value, theme: theme.value, fingerprint };

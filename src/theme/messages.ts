@@ -109,6 +109,17 @@ export const themeMessages = {
       hint: enNear(f.near, 'List its four faces in fonts.'),
     }),
   }),
+  'theme/unknown-face': message<Named & { readonly known: readonly string[] }>({
+    ...template,
+    vi: (f) => ({
+      message: `Không có kiểu chữ “${f.name}” cho bản PDF.`,
+      hint: viNear(f.near, `Các kiểu chữ dùng được: ${f.known.join(', ')}.`),
+    }),
+    en: (f) => ({
+      message: `There is no face “${f.name}” for the PDF.`,
+      hint: enNear(f.near, `The faces are: ${f.known.join(', ')}.`),
+    }),
+  }),
   'theme/same-word-id': message<{ readonly id: string; readonly other: string }>({
     ...template,
     vi: (f) => ({

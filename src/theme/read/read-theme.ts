@@ -1,4 +1,12 @@
-import { type DataPath, type Diagnostic, formatPlace, type Language, mm, type Outcome } from '../../base/index.ts';
+import {
+  type DataPath,
+  type Diagnostic,
+  formatPlace,
+  type Language,
+  mm,
+  type Outcome,
+  suggest,
+} from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
 import { CAPTION_LABEL, DEFAULT_RULE, DEFAULT_TABLE, requiredStyles, type Theme, type ThemeLook } from '../theme.ts';
 import { checkShape } from './check-shape.ts';
@@ -10,27 +18,39 @@ import type { WrittenTheme } from './shape.ts';
 /** Less than this leaves no room for lines of text. */
 const LEAST_ROOM = mm(50);
 
+/** What the reading of a theme takes from outside. */
+export interface ThemeOptions {
+  /** Keys of the faces at hand; a theme may name no others. Without it faces are not checked. */
+  readonly faces?: readonly string[];
+}
+
 /**
  * Reads a theme with all that it extends, and checks it as a whole, for both languages: whoever writes a
  * theme learns of every mistake at once, each at its file, line and column.
  */
-export function readTheme(load: LoadTheme, name: string): Outcome<Theme> {
+export function readTheme(load: LoadTheme, name: string, options: ThemeOptions = {}): Outcome<Theme> {
   const { value: layers, diagnostics } = readLayers(load, name);
   if (!layers) return { diagnostics };
-  const vi = readLook(layers, 'vi', name);
-  const en = readLook(layers, 'en', name);
+  const vi = readLook(layers, 'vi', name, options);
+  const en = readLook(layers, 'en', name, options);
   const faults = distinct([...vi.diagnostics, ...en.diagnostics]);
   if (!vi.value || !en.value) return { diagnostics: faults };
   return { value: { name, looks: { vi: vi.value, en: en.value } }, diagnostics: faults };
 }
 
-function readLook(layers: readonly Layer[], language: Language, name: string): Outcome<ThemeLook> {
+function readLook(
+  layers: readonly Layer[],
+  language: Language,
+  name: string,
+  { faces }: ThemeOptions,
+): Outcome<ThemeLook> {
   const merged = mergeLayers(layers, language);
   const { value: written, diagnostics } = checkShape(merged);
   if (!written) return { diagnostics };
   const faults = [
     ...checkNeeded(written, merged),
     ...checkStyles(written, merged),
+    ...(faces ? checkFaces(written, merged, faces) : []),
     ...checkWordIds(written, merged),
     ...checkRoom(written, merged),
   ];
@@ -54,6 +74,25 @@ function checkNeeded(written: WrittenTheme, merged: Merged): readonly Diagnostic
         { key: `${section}.${key}`, expected, inBase: true },
         merged.locate([section], 'key'),
       );
+    });
+}
+
+/** A face that is not there could not be opened when the PDF is drawn. */
+function checkFaces(written: WrittenTheme, merged: Merged, known: readonly string[]): readonly Diagnostic[] {
+  const named = [
+    ...Object.entries(written.fonts).flatMap(([family, faces]) =>
+      Object.entries(faces).map(([key, face]) => ({ face, path: ['fonts', family, key] })),
+    ),
+    ...Object.entries(written['fallback-fonts'] ?? {}).map(([family, { face }]) => ({
+      face,
+      path: ['fallback-fonts', family, 'face'],
+    })),
+  ];
+  return named
+    .filter(({ face }) => !known.includes(face))
+    .map(({ face, path }) => {
+      const facts = { name: face, near: suggest(face, known), known };
+      return diagnose('theme/unknown-face', facts, merged.locate(path));
     });
 }
 

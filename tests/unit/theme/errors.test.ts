@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, renderDiagnostic } from '../../../src/base/index.ts';
 import { normaliseDocument } from '../../../src/document/index.ts';
+import { faceKeys } from '../../../src/layout/index.ts';
 import { applyTheme, readTheme, themeMessages } from '../../../src/theme/index.ts';
 import { sketch } from '../document/sketch.ts';
 import { plain, shipped } from './themes.ts';
@@ -15,7 +16,7 @@ function run(name: string): { readonly text: string; readonly found: readonly Di
   if (existsSync(theme)) {
     const text = readFileSync(theme, 'utf8');
     const load = (wanted: string) => (wanted === 'theme' ? { name: 'theme.yaml', text } : shipped(wanted));
-    return { text, found: readTheme(load, 'theme').diagnostics };
+    return { text, found: readTheme(load, 'theme', { faces: faceKeys }).diagnostics };
   }
   const text = readFileSync(new URL(`${name}/template.hbs`, folder), 'utf8');
   const doc = normaliseDocument(sketch(text, { file: 'template.hbs' }));
