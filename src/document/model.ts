@@ -154,6 +154,8 @@ export interface Grid {
   readonly type: 'grid';
   readonly attr: Attr;
   readonly columns: readonly ColumnWidth[];
+  /** Never begins a page alone: it stays with the end of the block before it. */
+  readonly keepWithPrevious?: true;
   readonly cells: readonly GridCell[];
 }
 export interface GridCell {

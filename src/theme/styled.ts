@@ -120,6 +120,8 @@ export interface StyledCaption {
 export interface StyledGrid extends StyledBase {
   readonly type: 'grid';
   readonly columns: readonly Points[];
+  /** Stays with the end of the block before it. */
+  readonly keepWithPrevious?: true;
   readonly cells: readonly { readonly at: Place; readonly blocks: readonly StyledBlock[] }[];
 }
 export interface StyledFigure extends StyledBase {

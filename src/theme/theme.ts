@@ -48,6 +48,7 @@ export const requiredStyles = [
   'table-cell',
   'table-head',
   'table-row-head',
+  'table-group-head',
   'grid-cell',
   'caption',
   'figure',

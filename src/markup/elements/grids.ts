@@ -1,5 +1,5 @@
 import type { GridCell } from '../../document/index.ts';
-import { alignment, columns } from '../attributes.ts';
+import { alignment, columns, yesNo } from '../attributes.ts';
 import { GRID_CELL } from '../content.ts';
 import {
   attrOf,
@@ -20,7 +20,15 @@ export const gridElement: BlockElement = {
   family: 'block',
   content: ['cell'],
   text: false,
-  attributes: { columns: must(columns, 'bề rộng các ô', 'widths of the cells'), ...common },
+  attributes: {
+    columns: must(columns, 'bề rộng các ô', 'widths of the cells'),
+    'keep-with-previous': may(
+      yesNo,
+      'luôn ở cùng trang với phần cuối của khối đứng trước; mặc định no',
+      'whether it stays on one page with the end of the block before it; no by default',
+    ),
+    ...common,
+  },
   description: {
     vi: 'Các ô đặt cạnh nhau, không kẻ khung: phần đầu văn bản, chữ ký. Số ô bằng số bề rộng.',
     en: 'Cells side by side without borders: letterheads, signatures. As many cells as widths.',
@@ -30,6 +38,7 @@ export const gridElement: BlockElement = {
     type: 'grid',
     attr: attrOf(element),
     columns: needed(element, 'columns', columns),
+    ...(given(element, 'keep-with-previous', yesNo) ? { keepWithPrevious: true as const } : {}),
     cells: element.children.filter((child) => child.kind === 'element').map((cell) => readCell(cell, reader)),
   }),
 };

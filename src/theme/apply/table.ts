@@ -47,7 +47,7 @@ function styleCell(cell: Cell, row: Attr, inHead: boolean, facts: TableFacts, co
   const { look, cellLook, columns } = facts;
   const isHead = inHead || scope === 'column';
   const width = columns.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
-  const inner = cellContext(cell, row, usualStyle(isHead, scope), innerWidth(width, look), context);
+  const inner = cellContext(cell, row, usualStyle(isHead, cell, columns.length), innerWidth(width, look), context);
   const { lang } = baseOf(attr, context);
   return {
     at: attr.at,
@@ -62,9 +62,11 @@ function styleCell(cell: Cell, row: Attr, inHead: boolean, facts: TableFacts, co
   };
 }
 
-function usualStyle(isHead: boolean, scope: Cell['scope']): string {
+/** A row head over all columns names the rows below it, and stays with them. */
+function usualStyle(isHead: boolean, { scope, colSpan }: Cell, columns: number): string {
   if (isHead) return needs('table-head');
-  return scope === 'row' ? needs('table-row-head') : needs('table-cell');
+  if (scope !== 'row') return needs('table-cell');
+  return columns > 1 && colSpan >= columns ? needs('table-group-head') : needs('table-row-head');
 }
 
 /** Paragraphs in a cell take the cell's style and alignment, or the row's style, or that of its kind. */
@@ -90,7 +92,8 @@ export function styleGrid(grid: Grid, context: Context): StyledGrid {
     const here: Context = { ...enter(inner, attr), width: columns[index] ?? 1, ...(align ? { align } : {}) };
     return { at: attr.at, blocks: styleCellBlocks(blocks, here, attr.at) };
   });
-  return { type: 'grid', columns, cells, ...baseOf(grid.attr, context) };
+  const kept = grid.keepWithPrevious ? { keepWithPrevious: true as const } : {};
+  return { type: 'grid', columns, cells, ...kept, ...baseOf(grid.attr, context) };
 }
 
 const PER_MM = 72 / 25.4;

@@ -41,10 +41,11 @@ describe('blocks', () => {
       },
     ],
     [
-      '<grid columns="40% 60%"><cell align="center">a<rule/></cell><cell/></grid>',
+      '<grid columns="40% 60%" keep-with-previous="yes"><cell align="center">a<rule/></cell><cell/></grid>',
       {
         type: 'grid',
         columns: [{ percent: 40 }, { percent: 60 }],
+        keepWithPrevious: true,
         cells: [{ align: 'center', blocks: [paragraph('a'), { type: 'rule' }] }, { blocks: [] }],
       },
     ],

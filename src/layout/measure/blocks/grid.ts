@@ -19,7 +19,7 @@ export const grid: BlockMeasurer<'grid'> = (block, scope, flow) => {
   const rows: readonly Row<Box>[] = rowItems([{ at: block.at, cells }], { edges });
   append(
     flow,
-    rows.map((row) => ({ ...row, bond: BOND.none })),
+    rows.map((row) => ({ ...row, bond: block.keepWithPrevious ? BOND.next : BOND.none })),
     { before: 0, after: 0, keepWithNext: false },
   );
 };

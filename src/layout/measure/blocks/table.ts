@@ -125,7 +125,13 @@ function divideTallSpans(
   });
 }
 
-/** Ties together the rows of the head with the first one below, and rows under one spanning cell. */
+/** As in Word, a row stays with the next one when all its paragraphs do. */
+function keepsWithNext(row: MeasuredRow | undefined): boolean {
+  const blocks = row?.row?.cells.flatMap((cell) => cell.blocks) ?? [];
+  return blocks.length > 0 && blocks.every((block) => block.type === 'paragraph' && block.look.keepWithNext);
+}
+
+/** Ties together the rows of the head with the first one below, rows that keep with the next, and rows under one spanning cell. */
 function tieRows(
   items: readonly Row<Box>[],
   rows: readonly MeasuredRow[],
@@ -137,7 +143,8 @@ function tieRows(
   const repeat = repeats && headHeight(head) > 0 ? head : [];
   return items.map((item, index) => {
     const inGroup = starts.has(index) ? BOND.none : BOND.span;
-    const belowHead = index > 0 && index <= headRows ? BOND.next : BOND.none;
+    const above = index > 0 && (index <= headRows || keepsWithNext(rows[index - 1]));
+    const belowHead = above ? BOND.next : BOND.none;
     return {
       ...item,
       bond: inGroup > belowHead ? inGroup : belowHead,

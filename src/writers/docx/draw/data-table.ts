@@ -38,7 +38,8 @@ function rowPlace(table: StyledTable, flow: FlowTable, index: number, below: rea
   const isHead = index < table.headerRows;
   const isLast = index === table.rows.length - 1;
   const reachesDown = below.some((slot) => slot.type === 'rest');
-  const kept = reachesDown || flow.keep === 'beyond' || (flow.keep === 'rows' && !isLast);
+  const kept =
+    reachesDown || flow.keep === 'beyond' || (flow.keep === 'rows' && !isLast) || (flow.keep === 'last' && isLast);
   return {
     table,
     index,

@@ -17,7 +17,7 @@ export function drawGrid(grid: StyledGrid, flow: FlowTable, scope: DrawScope, dr
   const children = grid.cells.map((cell, index) => {
     const width = cellWidth(grid.columns, index, 1);
     const start = index === 0 ? { breakBefore: flow.breakBefore, ids: flow.ids } : undefined;
-    const keepWithNext = flow.keep === 'beyond';
+    const keepWithNext = flow.keep === 'beyond' || flow.keep === 'last';
     return new TableCell({
       width: { size: width, type: 'dxa' },
       children: drawBlocks(cell.blocks, scope, { lang: flow.lang, column: width / TWIPS, keepWithNext }, start),

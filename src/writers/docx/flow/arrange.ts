@@ -7,11 +7,12 @@ import type { Flow, FlowItem, FlowParagraph, FlowTable } from './types.ts';
  * Makes the flow what Word can lay out. Named steps, in this order:
  *
  * 1. a page break becomes a property of what follows, so that no blank paragraph carries it;
- * 2. a paragraph parts two tables in a row, which Word would join, and closes what ends with a table;
- * 3. the spaces around tables and rules go to the paragraphs next to them, for tables have none of their own.
+ * 2. what stands before a table that asks for it keeps with the next;
+ * 3. a paragraph parts two tables in a row, which Word would join, and closes what ends with a table;
+ * 4. the spaces around tables and rules go to the paragraphs next to them, for tables have none of their own.
  */
 export function arrange(flow: Flow, base: ParagraphLook): readonly FlowItem[] {
-  return spaceOut(partTables(foldBreaks(flow), base));
+  return spaceOut(partTables(tieToNext(foldBreaks(flow)), base));
 }
 
 function foldBreaks(flow: Flow): readonly FlowItem[] {
@@ -22,6 +23,16 @@ function foldBreaks(flow: Flow): readonly FlowItem[] {
     broken = item.kind === 'break';
   }
   return items;
+}
+
+function tieToNext(items: readonly FlowItem[]): readonly FlowItem[] {
+  return items.map((item, index) => {
+    const next = items[index + 1];
+    const isAsked = next?.kind === 'table' && next.keepWithPrevious === true && !next.breakBefore;
+    if (!isAsked) return item;
+    if (item.kind === 'table') return { ...item, keep: item.keep === 'none' ? 'last' : 'beyond' };
+    return { ...item, look: { ...item.look, keepWithNext: true } };
+  });
 }
 
 function partTables(items: readonly FlowItem[], base: ParagraphLook): readonly FlowItem[] {
@@ -37,7 +48,7 @@ function partTables(items: readonly FlowItem[], base: ParagraphLook): readonly F
 /** Its own height is the space between the tables; at a page's end there is none to show. */
 function gapBetween(above: FlowTable, below: FlowTable, base: ParagraphLook): FlowParagraph {
   const height = below.breakBefore ? HAIRLINE : Math.max(above.spaceAfter, below.spaceBefore);
-  return gap(height, base, above.keep === 'beyond');
+  return gap(height, base, above.keep === 'beyond' || above.keep === 'last');
 }
 
 function gap(height: number, base: ParagraphLook, keepWithNext: boolean): FlowParagraph {

@@ -10,6 +10,7 @@ export function gridFlow(grid: StyledGrid, scope: FlowScope): Flow {
       spaceBefore: 0,
       spaceAfter: 0,
       keep: 'none',
+      ...(grid.keepWithPrevious ? { keepWithPrevious: true as const } : {}),
       ids: grid.id === undefined ? [] : [grid.id],
       breakBefore: false,
       ...(scope.lang === undefined ? {} : { lang: scope.lang }),

@@ -36,8 +36,8 @@ export interface FlowParagraph {
   readonly isRule?: true;
 }
 
-/** How far a table's rows keep with what follows: not, up to its last row, or beyond. */
-export type TableKeep = 'none' | 'rows' | 'beyond';
+/** How far a table's rows keep with what follows: not, up to its last row, beyond it, or the last row alone. */
+export type TableKeep = 'none' | 'rows' | 'beyond' | 'last';
 
 export interface FlowTable {
   readonly kind: 'table';
@@ -45,6 +45,8 @@ export interface FlowTable {
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   readonly keep: TableKeep;
+  /** What stands before stays with it. */
+  readonly keepWithPrevious?: true;
   readonly ids: readonly string[];
   readonly breakBefore: boolean;
   readonly lang?: Language;

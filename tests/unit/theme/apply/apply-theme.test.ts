@@ -192,6 +192,16 @@ describe('tables and grids', () => {
     expect(rows[1]?.cells[1]?.fill).toBeUndefined();
     expect(rows[1]?.cells[2]?.blocks[0]).toMatchObject({ look: { align: 'right' } });
   });
+  it('keeps a row head over all columns with the row below, and no other row head', () => {
+    const { rows } = table(
+      '<table columns="50% 50%" alt="t"><tr><th scope="row" colspan="2">a</th></tr><tr><th scope="row">b</th><td>c</td></tr></table>',
+    );
+    const heads = rows.map((row) => row.cells[0]?.blocks[0]);
+    expect(heads).toMatchObject([
+      { style: 'table-group-head', look: { keepWithNext: true } },
+      { style: 'table-row-head', look: { keepWithNext: false } },
+    ]);
+  });
   it('begins a numbered caption with its label, bold, and keeps it with the table', () => {
     const { caption } = table(text);
     expect([caption?.label, caption?.number, words(caption?.paragraph.runs ?? [])]).toEqual([

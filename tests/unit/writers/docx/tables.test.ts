@@ -131,6 +131,18 @@ describe('a grid', () => {
     expect(cellsOf(rows(xml)[0])[0]?.match(/<w:p>/g)).toHaveLength(2);
   });
 
+  it('that stays with the block before it has it keep with the next', async () => {
+    const signature = { ...grid([200], [[paragraph('ký')]]), keepWithPrevious: true as const };
+    const words = await bodyOf([paragraph('đầu'), paragraph('cuối'), signature, paragraph('sau')]);
+    expect([paragraphWith(words, 'đầu'), paragraphWith(words, 'cuối')].map((one) => one.includes('keepNext'))).toEqual([
+      false,
+      true,
+    ]);
+    const lines = table([200], [[cell(0, 'đầu')], [cell(0, 'cuối')]], { headerRows: 0 });
+    const kept = rows(await bodyOf([lines, signature])).map((row) => row?.includes('keepNext'));
+    expect(kept).toEqual([false, true, false]);
+  });
+
   it('cuts rules to the width of its cell', async () => {
     const xml = await bodyOf([
       grid([200, 100], [[paragraph('a'), rule({ left: 50, width: 80 }), paragraph('b')], [paragraph('c')]]),
