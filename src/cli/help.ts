@@ -26,6 +26,11 @@ Examples:
 
 Settings for a folder of records may stand in briefwright.yaml beside them or in a folder above;
 the command line goes before a record, a record before those settings.`,
+  verify: `
+Exit codes: 0 when all files are ours and unchanged, 1 when one was changed, is not ours or cannot be understood.
+
+The seal notices every change, be it one letter or a file saved by another program. It is no signature:
+it cannot tell who made a change, and who knows how can make it anew.`,
   check: `
 Examples:
   briefwright check                      all records of inputs/ and all templates

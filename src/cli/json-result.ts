@@ -55,7 +55,8 @@ function jsonFile(file: SavedFile): Omit<SavedFile, 'file' | 'record' | 'id' | '
   return { path, kind, form, language, format, sha256, bytes, pages, warnings, template };
 }
 
-function jsonDiagnostic(diagnostic: Diagnostic, language: Language = 'vi'): JsonDiagnostic {
+/** A diagnostic as the JSON results have it, in one language. */
+export function jsonDiagnostic(diagnostic: Diagnostic, language: Language = 'vi'): JsonDiagnostic {
   const { code, family, severity, at, text, dataPath } = diagnostic;
   const { message, hint } = text[language];
   return {

@@ -47,6 +47,17 @@ export const cliMessages = {
       hint: 'Choose another name, or remove that file yourself.',
     }),
   }),
+  'cli/would-overwrite': message<{ readonly file: string }>({
+    ...usage,
+    vi: ({ file }) => ({
+      message: `Tệp "${file}" đã có; lệnh extract không ghi đè.`,
+      hint: 'Hãy chọn tên khác bằng -o, hoặc thêm --force để ghi đè.',
+    }),
+    en: ({ file }) => ({
+      message: `The file "${file}" exists already; extract does not overwrite it.`,
+      hint: 'Choose another name with -o, or add --force to overwrite it.',
+    }),
+  }),
   'cli/not-yaml': message<{ readonly file: string }>({
     ...usage,
     vi: ({ file }) => ({

@@ -84,6 +84,7 @@ function readChoices(options: unknown, faults: Diagnostic[]): Choices {
     ...(formats ? { formats } : {}),
     ...(language ? { language } : {}),
     sets: readSets(options, faults),
+    ...(flagOf(options, 'checkTwins') ? { checkTwins: true } : {}),
   };
 }
 
@@ -108,6 +109,7 @@ function listOf(options: unknown, key: string, option: string, faults: Diagnosti
   return items;
 }
 
-function flagOf(options: unknown, key: string): boolean {
+/** Whether a switch was given. */
+export function flagOf(options: unknown, key: string): boolean {
   return Reflect.get(Object(options), key) === true;
 }

@@ -19,6 +19,7 @@ export function createProgram(machine: Machine, finish: (code: number) => void):
   addReport(program, machine, finish);
   addCheck(program, machine, finish);
   addNew(program, machine, finish);
+  addReaders(program, machine, finish);
   addListings(program, machine, finish);
   return program;
 }
@@ -33,6 +34,7 @@ function addReport(program: Command, machine: Machine, finish: (code: number) =>
     .option('-d, --out-dir <folder>', 'where the files go', 'output');
   addBuildOptions(command)
     .option('-n, --dry-run', 'do everything, but write nothing')
+    .option('--check-twins', 'read Word and PDF back, and write neither where they differ')
     .addHelpText('after', HELP.report)
     .action(async (inputs: string[], options: unknown) => {
       const { runReport } = await import('./commands/report.ts');
@@ -80,6 +82,32 @@ function addNew(program: Command, machine: Machine, finish: (code: number) => vo
     const { runNew } = await import('./commands/new.ts');
     finish(await runNew(file, options, machine));
   });
+}
+
+/** Commands that read finished files. */
+function addReaders(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const extract = program
+    .command('extract')
+    .description('get the record out of a finished file, to the byte')
+    .argument('<file>', 'a Word file or PDF made by briefwright')
+    .option('-o, --output <file>', 'where the record goes, - for standard output (default: its own name, here)')
+    .option('-f, --force', 'overwrite what is there');
+  addSpeechOptions(extract).action(async (file: string, options: unknown) => {
+    const { runExtract } = await import('./commands/extract.ts');
+    finish(await runExtract(file, options, machine));
+  });
+  const verify = program
+    .command('verify')
+    .description('tell what finished files were made from, and whether they were changed since')
+    .argument('<files...>', 'Word files and PDFs')
+    .option('--json', 'print the results as one JSON object')
+    .option('-q, --quiet', 'print nothing but faults: the exit code tells');
+  addSpeechOptions(verify)
+    .addHelpText('after', HELP.verify)
+    .action(async (files: string[], options: unknown) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      finish(await runVerify(files, options, machine));
+    });
 }
 
 function addListings(program: Command, machine: Machine, finish: (code: number) => void): void {

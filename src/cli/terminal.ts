@@ -1,6 +1,6 @@
 /** Where a command speaks: results on `out`, messages and progress on `err`. */
 export interface Terminal {
-  out(text: string): void;
+  out(text: string | Uint8Array): void;
   err(text: string): void;
   /** Whether a person watches the messages: only then is a status line drawn and wiped. */
   readonly errIsTerminal: boolean;

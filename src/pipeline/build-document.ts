@@ -4,6 +4,7 @@ import { checkDocument, normaliseDocument, type Properties } from '../document/i
 import type { Pages } from '../layout/index.ts';
 import { localeFor } from '../locale/index.ts';
 import { parseMarkup } from '../markup/index.ts';
+import { describeMaking } from '../origin/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { applyTheme, type StyledDocument } from '../theme/index.ts';
 import { buildView } from '../view/index.ts';
@@ -109,9 +110,21 @@ async function write(job: DocumentJob, format: Format, finished: Finished, log: 
     producer,
     language,
     record: { name: job.recordName, bytes: job.input.bytes },
-    custom: { record: job.input.record.id, kind: kind.name, form, template: kind.fingerprint },
+    custom: describeMaking({
+      record: job.input.record.id,
+      recordHash: sha256Of(job.input.bytes),
+      template: kind.fingerprint,
+      kind: kind.name,
+      form,
+      language,
+      program: producer,
+    }),
   });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const pages = finished.pages && hasPages(format) ? { pages: finished.pages.pages.length } : {};
   return { format, bytes, sha256, ...pages };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

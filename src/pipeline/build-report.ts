@@ -11,6 +11,7 @@ import {
   withIssuer,
 } from './choose.ts';
 import { findFolderSettings } from './find-folder-settings.ts';
+import { keepTwins, withTwins } from './keep-twins.ts';
 import { momentOf } from './moment.ts';
 import { DEFAULT_NAME_PATTERN, outputName } from './output-name.ts';
 import { type ReadInput, readInput } from './read-input.ts';
@@ -94,11 +95,13 @@ async function buildKind(
   const form = log.take(chooseForm(name, kind.settings, input.record, folder));
   if (form === undefined || !kind.settings.languages.includes(language)) return [];
 
-  const formats = chooseFormats(choices, folder);
+  const asked = chooseFormats(choices, folder);
+  const formats = choices.checkTwins && asked.length > 0 ? withTwins(asked) : asked;
   const producer = `briefwright ${version}`;
   const recordName = file.name.replace(/^.*\//, '');
   const job = { input, recordName, kind, form, language, formats, moment, producer };
-  const written = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
+  const built = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
+  const written = choices.checkTwins ? await keepTwins(built, asked, log) : built;
   const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;
   const common = { kind: name, form, language, template: kind.fingerprint };
   const nameOf = ({ format }: WrittenDocument): string =>

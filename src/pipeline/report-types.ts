@@ -18,6 +18,8 @@ export interface Choices {
   readonly formats?: readonly Format[];
   readonly language?: Language;
   readonly sets: readonly SetValue[];
+  /** Read the Word file and the PDF back, and give neither out where they differ. */
+  readonly checkTwins?: boolean;
 }
 
 /** One finished file, in memory. */

@@ -26,7 +26,7 @@ export interface Pagination {
  *
  * 1. the sections become the library's paragraphs and tables, which is when lists, links and notes are met;
  * 2. the library packs them with the styles, the numberings and the properties;
- * 3. the package is settled: what the library makes up at random or takes from the clock is replaced.
+ * 3. the package is settled: what the library makes up at random or takes from the clock is replaced, and the whole is sealed.
  */
 export async function writeDocx(
   document: StyledDocument,
@@ -44,7 +44,7 @@ export async function writeDocx(
     }),
     'uint8array',
   );
-  return settlePackage(packed, context, scope.links.entries);
+  return settlePackage(packed, context, scope.links.entries, pagination?.pageCount);
 }
 
 function makeScope(document: StyledDocument, pagination: Pagination | undefined): DrawScope {

@@ -1,4 +1,5 @@
 import type { Page, Pages } from '../../layout/index.ts';
+import { sealPdf } from '../../origin/index.ts';
 import type { WriteContext } from '../types.ts';
 import { createSink } from './byte-sink.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
@@ -30,7 +31,7 @@ export async function writePdf(pages: Pages, context: WriteContext): Promise<Uin
   writePageLabels(doc, pages);
   attachRecord(doc, context);
   closePdf(doc);
-  return sink.bytes();
+  return sealPdf(sink.bytes());
 }
 
 function drawPage(page: Page, pages: Pages, drawing: Drawing, tree: StructureTree): PDFKit.PDFKitReference {

@@ -1,6 +1,9 @@
+import { strToU8 } from 'fflate';
+import { sealPackage } from '../../../origin/index.ts';
 import type { WriteContext } from '../../types.ts';
 import { unveil } from '../text.ts';
 import { type Parts, unzipParts, zipParts } from './parts.ts';
+import { settleApp } from './settle-app.ts';
 import { settleCore } from './settle-core.ts';
 import { settleLinks } from './settle-links.ts';
 import { settleRecord } from './settle-record.ts';
@@ -13,11 +16,18 @@ export function settlePackage(
   packed: Uint8Array,
   context: WriteContext,
   links: ReadonlyMap<string, string>,
+  pageCount: number | undefined,
 ): Uint8Array {
   const read = unveilAll(unzipParts(packed));
   const linked = settleLinks(read, links);
   const dated = settleCore(linked, context.moment, context.language);
-  return zipParts(settleRecord(dated, context.record));
+  const counted = pageCount === undefined ? dated : settleApp(dated, pageCount);
+  const settled = settleRecord(counted, context.record);
+  return zipParts(sealPackage(new Map(Array.from(settled, ([name, part]) => [name, bytesOf(part)]))));
+}
+
+function bytesOf(part: string | Uint8Array): Uint8Array {
+  return typeof part === 'string' ? strToU8(part) : part;
 }
 
 function unveilAll(parts: Parts): Parts {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CarriedRecord, RECORD_NAMESPACE, recordXml } from '../record/record-xml.ts';
+import { RECORD_NAMESPACE, recordXml } from '../../../origin/index.ts';
+import type { WriteContext } from '../../types.ts';
 import { type Parts, textPart } from './parts.ts';
 import { addRelationships, relationshipsOf } from './relationships.ts';
 
@@ -10,7 +11,7 @@ const PROPERTIES = 'customXml/itemProps1.xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** Adds the record as a custom XML part: Word and LibreOffice keep it when they save. */
-export function settleRecord(parts: Parts, record: CarriedRecord): Parts {
+export function settleRecord(parts: Parts, record: WriteContext['record']): Parts {
   const override = `<Override ContentType="${PROPERTIES_TYPE}" PartName="/${PROPERTIES}"/>`;
   const own = [{ id: 'rId1', type: 'customXmlProps', target: 'itemProps1.xml' }] as const;
   const toRecord = [{ id: 'rIdRecord', type: 'customXml', target: `../${ITEM}` }] as const;

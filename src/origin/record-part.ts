@@ -4,14 +4,12 @@ export interface CarriedRecord {
   readonly bytes: Uint8Array;
 }
 
-/** The namespace of our part; a new shape of it would be `…:2`. */
+/** The namespace of the part that carries the record in a Word file; a new shape of it would be `…:2`. */
 export const RECORD_NAMESPACE = 'urn:briefwright:record:1';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** What XML 1.0 cannot hold. */
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const ROOT = /<(?:[\w.-]+:)?record\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?record>/;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The record as an XML part: text where text gives back the very bytes, base64 else. */
 export function recordXml({ name, bytes }: CarriedRecord): string {
@@ -21,17 +19,9 @@ export function recordXml({ name, bytes }: CarriedRecord): string {
   return `${HEAD}<record xmlns="${RECORD_NAMESPACE}" name="${escapeXml(name)}" encoding="${encoding}" xml:space="preserve">${content}</record>`;
 }
 
-/** The record in an XML part, whoever saved it since; undefined for other parts. */
-export function parseRecordXml(xml: string): CarriedRecord | undefined {
-  if (!xml.includes(RECORD_NAMESPACE)) return undefined;
-  const [, attributes, content] = ROOT.exec(xml) ?? [];
-  if (attributes === undefined || content === undefined) return undefined;
-  const text = unescapeXml(content);
-  const base64 = attribute(attributes, 'encoding') === 'base64';
-  return {
-    name: unescapeXml(attribute(attributes, 'name') ?? ''),
-    bytes: new Uint8Array(base64 ? Buffer.from(text, 'base64') : Buffer.from(text, 'utf8')),
-  };
+/** The record again, from the text of that element and its attribute `encoding`. */
+export function decodeRecord(name: string, encoding: string | undefined, text: string): CarriedRecord {
+  return { name, bytes: new Uint8Array(Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8')) };
 }
 
 function exactText(bytes: Uint8Array): string | undefined {
@@ -48,17 +38,4 @@ function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\r', '&#13;');
-}
-
-function unescapeXml(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
-  return lines.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return ENTITIES[name] ?? whole;
-  });
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
 }
