@@ -4,6 +4,7 @@ export * from './diagnostics.ts';
 export * from './lengths.ts';
 export * from './place.ts';
 export { type Colours, renderDiagnostic } from './render.ts';
+export * from './roman-numeral.ts';
 export * from './shape.ts';
 export * from './suggest.ts';
 export { escapeUnsafe } from './terminal-text.ts';

@@ -32,8 +32,3 @@ export function toTwips(points: Points): number {
 export function roundToTwip(points: Points): Points {
   return Math.round(points * 20) / 20;
 }
-
-/** Points as English metric units (1/12700 pt), the unit of Word's drawings. */
-export function toEmu(points: Points): number {
-  return Math.round(points * 12_700);
-}

@@ -36,7 +36,7 @@ export const nastyStrings: Readonly<Record<string, string>> = {
   'YAML words': 'null',
   'YAML date': '2023-02-30',
   'number in words': '1.234,5',
-  'percent and format': '100% %s %d ${x} $& $1 \\n \\u0041',
+  'percent and format': '100% %s %d \u0024{x} $& $1 \\n \\u0041',
   path: '../../etc/passwd',
   prototype: '__proto__',
   constructor: 'constructor.prototype',

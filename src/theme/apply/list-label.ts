@@ -1,4 +1,4 @@
-import type { Language } from '../../base/index.ts';
+import { type Language, romanNumeral } from '../../base/index.ts';
 import type { ListMarker } from '../../document/index.ts';
 
 /**
@@ -38,29 +38,7 @@ function lettered(number: number, row: readonly string[]): string {
   return (rest > 0 ? lettered(rest, row) : '') + (row[(number - 1) % row.length] ?? '');
 }
 
-const numerals = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** Roman numerals from 1 to 3999; other numbers stay as they are. */
+/** Numbers without Roman numerals stay as they are. */
 function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  return numerals.reduce((text, [value, letter]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return text + letter.repeat(times);
-  }, '');
+  return romanNumeral(number) ?? String(number);
 }

@@ -1,4 +1,5 @@
 import type { LevelFormat } from 'docx';
+import { romanNumeral } from '../../../base/index.ts';
 import type { ListMarker } from '../../../document/index.ts';
 
 /** How Word writes the number of an item: its name for the format, and the number as it will show it. */
@@ -25,28 +26,7 @@ function englishLetter(number: number): string {
   return String.fromCharCode(97 + index).repeat(Math.floor((number - 1) / 26) + 1);
 }
 
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
+/** Beyond the numerals nothing is foretold: such a label is then written out. */
 function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
+  return romanNumeral(number) ?? '';
 }
