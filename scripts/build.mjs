@@ -1,10 +1,11 @@
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { leanPdfkit } from './lean-pdfkit.mjs';
 
 const HOUR = 3_600_000;
 
-/** Settings of the bundle: one entry, one file for each part that is loaded on demand, packages left outside. */
+/** Settings of the bundle: one entry, one file for each part that is loaded on demand, packages left outside but for pdfkit. */
 function bundleOptions(root) {
   return {
     absWorkingDir: root,
@@ -16,9 +17,10 @@ function bundleOptions(root) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    plugins: [leanPdfkit],
     sourcemap: 'linked',
     chunkNames: 'parts/[name]-[hash]',
-    legalComments: 'none',
+    legalComments: 'eof',
     logLevel: 'silent',
     write: false,
   };

@@ -11,16 +11,7 @@ import { createSpeaker } from '../speaker.ts';
 import { formatTable } from '../table.ts';
 
 /** Libraries whose version decides what the files look like. */
-const LIBRARIES = [
-  '@expo-google-fonts/tinos',
-  'dejavu-fonts-ttf',
-  'docx',
-  'fontkit',
-  'handlebars',
-  'pdfkit',
-  'yaml',
-  'zod',
-];
+const LIBRARIES = ['@expo-google-fonts/tinos', 'dejavu-fonts-ttf', 'docx', 'handlebars', 'pdfkit', 'yaml', 'zod'];
 /** Programs that can look at our files; none is needed to make them. */
 const TOOLS = ['soffice', 'verapdf', 'qpdf', 'pdftotext', 'pdftoppm'];
 

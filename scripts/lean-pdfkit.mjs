@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Puts pdfkit into the bundle without fontkit, which takes longer to load than Node itself to start. pdfkit needs
+ * it only to open fonts; ours are read by layout and embedded by writers/pdf.
+ */
+export const leanPdfkit = {
+  name: 'lean-pdfkit',
+  setup(build) {
+    build.onResolve({ filter: /^pdfkit$/ }, ({ path }) => ({ path, namespace: 'lean' }));
+    build.onLoad({ filter: /.*/, namespace: 'lean' }, async () => {
+      const { outputFiles, metafile } = await build.esbuild.build(pdfkitOptions());
+      const licences = await readLicences(Object.keys(metafile.inputs));
+      const resolveDir = fileURLToPath(new URL('..', import.meta.url));
+      return { resolveDir, contents: `/*!\n${licences.join('\n\n')}\n*/\n${outputFiles[0].text}` };
+    });
+  },
+};
+
+/** pdfkit with the packages that only it needs. Its colour profile stays where it is installed, and is found there. */
+function pdfkitOptions() {
+  return {
+    entryPoints: [fileURLToPath(import.meta.resolve('pdfkit'))],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['linebreak'],
+    alias: { fontkit: fileURLToPath(new URL('no-fontkit.mjs', import.meta.url)) },
+    define: { 'import.meta.url': 'PDFKIT_URL' },
+    banner: { js: "const PDFKIT_URL = import.meta.resolve('pdfkit');" },
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  };
+}
+
+/** The licences of the packages that some files belong to, as comments may hold them. */
+async function readLicences(files) {
+  const packages = files.flatMap((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return Promise.all(
+    [...new Set(packages)].map(async (folder) => {
+      const text = await readFile(join(resolve(folder), 'LICENSE'), 'utf8');
+      return `${folder.replace(/.*node_modules\//, '')}\n\n${text.trim().replaceAll('*/', '* /')}`;
+    }),
+  );
+}

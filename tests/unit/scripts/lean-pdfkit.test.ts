@@ -1,0 +1,39 @@
+import { builtinModules } from 'node:module';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { leanPdfkit } from '../../../scripts/lean-pdfkit.mjs';
+
+let code = '';
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { default } from 'pdfkit'", resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    legalComments: 'eof',
+    plugins: [leanPdfkit],
+    write: false,
+  });
+  code = outputFiles[0]?.text ?? '';
+});
+
+describe('leanPdfkit', () => {
+  it('leaves pdfkit nothing to load but Node itself and linebreak', () => {
+    const imported = [...code.matchAll(/^import .*? from "([^"]+)";$/gm)].map(([, name = '']) => name);
+    expect(imported).toContain('linebreak');
+    expect(imported.filter((name) => name !== 'linebreak' && !builtinModules.includes(name))).toEqual([]);
+  });
+
+  it('finds the colour profile where pdfkit is installed', () => {
+    expect(code).toContain('import.meta.resolve("pdfkit")');
+    expect(code).not.toContain('import.meta.url');
+  });
+
+  it('keeps the licence of each package that it holds', () => {
+    for (const name of ['pdfkit', '@noble/hashes', '@noble/ciphers', 'png-js'])
+      expect(code).toMatch(new RegExp(`^\\s*${name}$`, 'm'));
+    expect(code).toContain('Devon Govett');
+    expect(code).toContain('Paul Miller');
+  });
+});
