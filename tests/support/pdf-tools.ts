@@ -39,3 +39,10 @@ export function judgeFindings(file: string): string[] {
   if (status !== 0 && status !== 1) throw new Error(`check-pdf did not answer: ${stderr}`);
   return stdout.split('\n').filter((line) => /^(ERROR|WARN)/.test(line));
 }
+
+/** How many glyphs of a PDF are `.notdef`, the box that stands for a letter that the font lacks. Needs `mutool`. */
+export function missingGlyphs(file: string): number {
+  const trace = execFileSync('mutool', ['trace', file], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
+  if (!/ glyph="\d+"/.test(trace)) throw new Error('mutool trace names no glyphs');
+  return trace.match(/ glyph="0"/g)?.length ?? 0;
+}

@@ -1,0 +1,113 @@
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { strFromU8 } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { docxParts } from './read-docx.ts';
+
+/** The words of a text, in NFC. Left out: dots that lead to a tab stop, and the blank that some tools see after a raised sign. */
+export function wordsOf(text: string): readonly string[] {
+  const even = text
+    .normalize('NFC')
+    .replace(/\.{5,}/g, ' ')
+    .replace(/\s+(?=[,;.](?:\s|$))/g, '');
+  return even.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The words that a Word file holds: its body with the numbers of notes where they are called, then the notes. */
+export function wordWords(bytes: Uint8Array): readonly string[] {
+  const parts = docxParts(bytes);
+  const texts = ['word/document.xml', 'word/footnotes.xml'].map((name) => {
+    const { root } = parseXml(strFromU8(parts[name] ?? new Uint8Array()));
+    return root ? textOf(root) : '';
+  });
+  return wordsOf(texts.join('\n'));
+}
+
+const SILENT = new Set(['w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr']);
+
+function textOf(element: XmlElement): string {
+  if (SILENT.has(element.name)) return '';
+  if (element.name === 'w:br' || element.name === 'w:tab') return ' ';
+  if (element.name === 'w:footnoteReference') return element.attributes['w:id'] ?? '';
+  const number = element.name === 'w:footnote' ? noteNumber(element) : '';
+  const inner = element.children.map((child) => innerText(element, child)).join('');
+  return element.name === 'w:p' ? `${inner}\n` : number + inner;
+}
+
+function innerText(parent: XmlElement, child: unknown): string {
+  if (child instanceof XmlElement) return textOf(child);
+  return child instanceof XmlText && parent.name === 'w:t' ? child.text : '';
+}
+
+/** The lines that separate notes from the text have negative ids or 0, and no words. */
+function noteNumber({ attributes }: XmlElement): string {
+  return attributes['w:type'] === undefined ? (attributes['w:id'] ?? '') : '';
+}
+
+/** What pdf.js reads of a PDF. */
+export interface PdfWords {
+  /** Everything that stands on the pages. */
+  readonly all: readonly string[];
+  /** Without artifacts (page numbers, headers, repeated heads of tables) and marks of lists. */
+  readonly body: readonly string[];
+  /** The artifacts of each page. */
+  readonly artifacts: readonly string[];
+}
+
+/** The words of a PDF by pdf.js, parted where they stand apart on the page; tags part no words. */
+export async function pdfWords(bytes: Uint8Array): Promise<PdfWords> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  const document = await task.promise;
+  const texts = { all: '', body: '' };
+  const artifacts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const { all, body, artifact } = readPage(items);
+    texts.all += `${all}\n`;
+    texts.body += `${body}\n`;
+    artifacts.push(artifact);
+  }
+  await task.destroy();
+  return { all: wordsOf(texts.all), body: wordsOf(texts.body), artifacts };
+}
+
+function readPage(items: readonly object[]): { all: string; body: string; artifact: string } {
+  const open: string[] = [];
+  const read = { all: '', body: '', artifact: '' };
+  for (const item of items) {
+    if ('str' in item) {
+      const text = `${item.str}${'hasEOL' in item && item.hasEOL ? '\n' : ''}`;
+      const isArtifact = open.includes('Artifact');
+      read.all += text;
+      if (isArtifact) read.artifact += text;
+      // what is left out still parts the words around it
+      if (isArtifact || open.includes('Lbl')) read.body += / |\n/.test(text) || isArtifact ? ' ' : '';
+      else read.body += text;
+    } else if ('type' in item && item.type === 'endMarkedContent') open.pop();
+    else open.push('tag' in item && typeof item.tag === 'string' ? item.tag : '');
+  }
+  return read;
+}
+
+/** Words that a line's end has parted after a hyphen or a sign of an address, put together as the document has them. */
+export function rejoin(words: readonly string[], document: readonly string[]): readonly string[] {
+  const known = new Set(document);
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1) ?? '';
+    const whole = before + word;
+    if (/[-–/?&=#]$/.test(before) && !known.has(before) && (known.has(whole) || startsOne(whole, document)))
+      joined[joined.length - 1] = whole;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function startsOne(beginning: string, document: readonly string[]): boolean {
+  return document.some((word) => word.startsWith(beginning));
+}
