@@ -3,7 +3,7 @@ import { isKind, nameOf, type PdfValue } from '../syntax/values.ts';
 import type { CrossReferences, Entry } from './cross-references.ts';
 
 /** Files have a handful of these; each is read to its end. */
-const MOST_DICTIONARIES = 64;
+const MOST_DICTIONARIES = 16;
 
 /** Finds the objects of a file whose cross-references are broken by looking for them; the last of a number counts. */
 export function recoverObjects(bytes: Uint8Array): CrossReferences {

@@ -6,22 +6,30 @@ export interface Scanned {
 
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
-/** A string in brackets, from its first one on; up to the end of the bytes when it is never closed. */
+/** A string in brackets, from its first one on. One that is never closed is empty and goes to the end of the bytes. */
 export function scanString(bytes: Uint8Array, start: number): Scanned {
+  const end = endOf(bytes, start + 1);
   const content: number[] = [];
-  let depth = 1;
-  let at = start + 1;
-  for (; at < bytes.length; at += 1) {
+  if (end === undefined) return { bytes: new Uint8Array(), end: bytes.length };
+  for (let at = start + 1; at < end; at += 1) {
     const code = bytes[at] ?? 0;
     if (code === 0x5c) at = scanEscape(bytes, at + 1, content);
-    else {
-      if (code === 0x28) depth += 1;
-      if (code === 0x29) depth -= 1;
-      if (depth === 0) break;
-      content.push(code);
-    }
+    else content.push(code);
   }
-  return { bytes: Uint8Array.from(content), end: at + 1 };
+  return { bytes: Uint8Array.from(content), end: end + 1 };
+}
+
+/** The bracket that closes a string; those inside stand in pairs. */
+function endOf(bytes: Uint8Array, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < bytes.length; at += 1) {
+    const code = bytes[at];
+    if (code === 0x5c) at += 1;
+    else if (code === 0x28) depth += 1;
+    else if (code === 0x29) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
 }
 
 /** What stands behind a backslash; returns the offset of its last byte. */
