@@ -3,7 +3,7 @@ import { type BuiltCases, buildCases, caseDocumentNames } from '../support/build
 import { libreOffice, mammothReader, pandoc, pythonDocx, type Reader, type Reading } from '../support/docx-readers.ts';
 import { docxParts, docxText } from '../support/read-docx.ts';
 import { requireTool, type ToolName } from '../support/tools.ts';
-import { wordsOf, wordWords } from '../support/words.ts';
+import { wordsBesideCaptions, wordsOf, wordWords } from '../support/words.ts';
 
 /* Other people's programs open our Word files, and find the same words and tables in them. */
 
@@ -11,6 +11,9 @@ const names = caseDocumentNames();
 
 /** The document with foot notes; each reader puts them and their numbers somewhere else, or nowhere. */
 const WITH_NOTES = 'own-kind.showcase';
+
+/** pandoc takes a paragraph that begins with "Table" for the caption of the next table, or of the one before. */
+const CAPTIONS_MOVED: Readonly<Record<string, RegExp>> = { pandoc: /^(?:english-minutes|example-river-basin)\./ };
 
 interface Witness {
   readonly reader: Reader;
@@ -33,7 +36,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => built.remove());
 
-describe.each(Object.entries(witnesses))('%s', (_, { reader, tools, hasNotes, lettersOnly }) => {
+describe.each(Object.entries(witnesses))('%s', (witness, { reader, tools, hasNotes, lettersOnly }) => {
   describe.runIf(requireTool(...tools))('reads', () => {
     let readings: ReadonlyMap<string, Reading> = new Map();
     beforeAll(async () => {
@@ -46,6 +49,10 @@ describe.each(Object.entries(witnesses))('%s', (_, { reader, tools, hasNotes, le
       if (!document || !reading) throw new Error(`${name} was not read`);
       const expected = hasNotes ? wordWords(document.word) : wordsOf(docxText(document.word));
       const found = wordsOf(reading.text);
+      if (CAPTIONS_MOVED[witness]?.test(name)) {
+        expect(found).toEqual(wordsBesideCaptions(document.word));
+        return;
+      }
       if (name === WITH_NOTES) expect(letters(found).sort()).toEqual(letters(expected).sort());
       else if (lettersOnly) expect(letters(found)).toEqual(letters(expected));
       else expect(found).toEqual(expected);

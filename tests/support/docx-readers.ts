@@ -59,20 +59,12 @@ function textOfTree(node: unknown): string {
   if (kind === 'Str' && 'c' in node) return String(node.c);
   if (kind === 'Image') return '';
   if (kind === 'Table' && 'c' in node && Array.isArray(node.c)) {
-    const [, caption, ...rows] = node.c;
-    // a short form of it comes first
-    const whole = Array.isArray(caption) ? textOfTree(caption.slice(1)) : '';
-    return ` ${ownCaption(whole.replace(/\s+/g, ' ').trim())} ${textOfTree(rows)} `;
+    // its caption is a copy of the title for screen readers, or a paragraph moved there
+    return ` ${textOfTree(node.c.slice(2))} `;
   }
   const inner = Object.values(node).map(textOfTree).join('');
   const isInline = typeof kind === 'string' && /^(?:Strong|Emph|Underline|Super|Sub|Span|Link|Meta)/.test(kind);
   return isInline ? inner : ` ${inner} `;
-}
-
-/** pandoc repeats a caption that stands as a paragraph; one that begins with "Table" it takes away, and says it twice. */
-function ownCaption(text: string): string {
-  const half = text.slice(0, text.length / 2);
-  return text === half + half ? half : '';
 }
 
 /** LibreOffice, all files in one process with a profile of its own. It prints plain text, without a word of tables. */

@@ -12,6 +12,17 @@ export function wordsOf(text: string): readonly string[] {
   return even.split(/\s+/).filter((word) => word !== '');
 }
 
+/** A paragraph in the style of a table's caption. */
+const CAPTION = /<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Caption"\/>(?:(?!<\/w:p>).)*<\/w:p>/gs;
+
+/** The words that a Word file holds, all but those of the captions of its tables. */
+export function wordsBesideCaptions(bytes: Uint8Array): readonly string[] {
+  const name = 'word/document.xml';
+  const xml = strFromU8(docxParts(bytes)[name] ?? new Uint8Array());
+  const { root } = parseXml(xml.replace(CAPTION, ''));
+  return wordsOf(root ? textOf(root) : '');
+}
+
 /** The words that a Word file holds: its body with the numbers of notes where they are called, then the notes. */
 export function wordWords(bytes: Uint8Array): readonly string[] {
   const parts = docxParts(bytes);
