@@ -34,7 +34,7 @@ const TOOLS = {
   pdffonts: fromDebian('pdffonts', 'poppler-utils'),
   mutool: fromDebian('mutool', 'mupdf-tools'),
   pandoc: fromDebian('pandoc', 'pandoc'),
-  soffice: fromDebian('soffice', 'libreoffice-writer-nogui fonts-liberation2'),
+  soffice: fromDebian('soffice', 'libreoffice-writer-nogui fonts-liberation2 fonts-dejavu-core'),
   'python-docx': module('docx', 'python3-docx'),
   'check-docx': judge('check-docx.py', ['lxml'], 'python3-lxml'),
   'check-pdf': judge('check-pdf.py', ['pikepdf'], 'python3-pikepdf qpdf poppler-utils'),
