@@ -4,13 +4,13 @@ import type { ViewContext } from './context.ts';
 import { joinStated } from './join.ts';
 import type { MeetingView } from './shape.ts';
 
-/** What, when and where. A meeting of no stated kind is just a meeting. */
+/** What, when and where. */
 export function viewMeeting(meeting: Meeting, { locale }: ViewContext): MeetingView['meeting'] {
-  const { title, kind = 'other', starts, ends, place, purpose, agenda } = meeting;
+  const { title, kind, starts, ends, place, purpose, agenda } = meeting;
   return {
     title,
-    kind,
-    kindWords: locale.label(kindLabels[kind]),
+    kind: kind ?? null,
+    kindWords: kind === undefined ? null : locale.label(kindLabels[kind]),
     starts: starts === undefined ? null : locale.formatDate(starts),
     ends: ends === undefined ? null : locale.formatDate(ends),
     when: viewWhen(meeting, { locale }),

@@ -136,8 +136,9 @@ export const viewShape = map({
   document: documentFacts,
   meeting: map({
     title: text,
-    kind: text,
-    kindWords: text,
+    kind: optional(text),
+    /** "buổi làm việc", "hội nghị". */
+    kindWords: optional(text),
     /** "ngày 05 tháng 10 năm 2023", "tháng 10 năm 2023"; null when unknown. */
     starts: optional(text),
     ends: optional(text),

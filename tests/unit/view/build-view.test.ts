@@ -155,7 +155,7 @@ describe('the meeting', () => {
         place: 'Trụ sở Tỉnh uỷ, thành phố Vinh',
       },
     );
-    expect(meeting({})).toMatchObject({ kind: 'other', kindWords: 'cuộc họp', place: null });
+    expect(meeting({})).toMatchObject({ kind: null, kindWords: null, place: null });
   });
 });
 
