@@ -1,7 +1,6 @@
 export { checkTwins } from './check-twins.ts';
 export { readDocx } from './docx/read-docx.ts';
 export { findRecord } from './find-record.ts';
-export { formatOf } from './format-of.ts';
 export { readersMessages } from './messages.ts';
 export { readPdf } from './pdf/read-pdf.ts';
 export type * from './read-document.ts';

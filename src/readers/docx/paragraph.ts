@@ -1,5 +1,5 @@
 import { gatherWords, type Words } from '../words.ts';
-import { childOf, findIn, switchOf, textIn, valOf, type Xml } from '../xml/xml.ts';
+import { childOf, findIn, switchOf, textIn, type Xml } from '../xml/xml.ts';
 import { contentOf, type DrawnFigure, type Story } from './story.ts';
 
 /** What a paragraph holds. */
@@ -86,9 +86,4 @@ function readFigure(drawing: Xml): DrawnFigure {
   const { descr, title } = findIn(drawing, 'docPr')?.attributes ?? {};
   const alt = descr ?? findIn(drawing, 'shape')?.attributes.alt ?? '';
   return { type: 'figure', alt: alt.trim(), ...(title === undefined ? {} : { title }) };
-}
-
-/** The id of a paragraph's style. */
-export function styleOf(paragraph: Xml): string | undefined {
-  return valOf(paragraph, 'pPr', 'pStyle');
 }

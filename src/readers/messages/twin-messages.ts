@@ -23,11 +23,11 @@ function twin(vi: string, en: string): MessageDefinition<TwinFacts> {
   return message<TwinFacts>({
     ...internal,
     vi: ({ where, formats: [a, b], first, second }) => ({
-      message: `Bản ${NAMES[a]} và bản ${NAMES[b]} khác nhau về ${vi} ở ${whereIn(where, 'vi')}: ${NAMES[a]} có ${shown(first, 'không có gì')}, ${NAMES[b]} có ${shown(second, 'không có gì')}.`,
+      message: `Bản ${NAMES[a]} và bản ${NAMES[b]} khác nhau về ${vi} ở ${whereIn(where, 'vi')}: ${NAMES[a]} ${has('có', first, 'không có gì')}, ${NAMES[b]} ${has('có', second, 'không có gì')}.`,
       hint: HINT.vi,
     }),
     en: ({ where, formats: [a, b], first, second }) => ({
-      message: `The ${NAMES[a]} and the ${NAMES[b]} file differ in ${en} at ${whereIn(where, 'en')}: ${NAMES[a]} has ${shown(first, 'nothing')}, ${NAMES[b]} has ${shown(second, 'nothing')}.`,
+      message: `The ${NAMES[a]} and the ${NAMES[b]} file differ in ${en} at ${whereIn(where, 'en')}: ${NAMES[a]} ${has('has', first, 'has nothing')}, ${NAMES[b]} ${has('has', second, 'has nothing')}.`,
       hint: HINT.en,
     }),
   });
@@ -35,11 +35,11 @@ function twin(vi: string, en: string): MessageDefinition<TwinFacts> {
 
 const LONGEST = 80;
 
-/** A text in quotes, cut where it is long. */
-function shown(text: string, nothing: string): string {
+/** What a file has, in quotes and cut where it is long. */
+function has(verb: string, text: string, nothing: string): string {
   if (text === '') return nothing;
   const letters = [...text.replace(/\s+/g, ' ')];
-  return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')}"`;
+  return `${verb} "${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('')}"`;
 }
 
 /** What is said when the Word file and the PDF of one document do not say the same. */

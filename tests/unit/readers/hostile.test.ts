@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/base/index.ts';
 import { findRecord, readDocx, readPdf, verifyFile } from '../../../src/readers/index.ts';
 import { type Built, buildEverything, buildExamples, stream, tinyDocx, tinyPdf } from './built.ts';
 
@@ -16,10 +17,11 @@ beforeAll(async () => {
 /** Reads bytes in every way; whatever they are, there is a value or an error, and nothing is thrown. */
 function readAll(bytes: Uint8Array): void {
   for (const read of [readDocx, readPdf]) expectOutcome(read(bytes));
-  for (const read of [findRecord, verifyFile]) expectOutcome(read(bytes, 'a'));
+  expectOutcome(findRecord(bytes, 'a'));
+  expectOutcome(verifyFile(bytes, 'a'));
 }
 
-function expectOutcome({ value, diagnostics }: ReturnType<typeof readDocx> | ReturnType<typeof verifyFile>): void {
+function expectOutcome<T>({ value, diagnostics }: Outcome<T>): void {
   if (value === undefined) expect(diagnostics.map(({ severity }) => severity)).toContain('error');
 }
 

@@ -1,4 +1,5 @@
-import { isWord, scan } from '../syntax/scanner.ts';
+import { isWord } from '../syntax/bytes.ts';
+import { scan } from '../syntax/scanner.ts';
 import { isKind, type PdfValue, type PdfWord } from '../syntax/values.ts';
 
 /** Which text each code of a font stands for. */

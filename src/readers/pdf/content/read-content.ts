@@ -1,6 +1,7 @@
 import { type Budget, budgetOf } from '../file/budget.ts';
 import type { PdfFile } from '../file/open-pdf.ts';
-import { isWord, scan } from '../syntax/scanner.ts';
+import { isWord } from '../syntax/bytes.ts';
+import { scan } from '../syntax/scanner.ts';
 import { textString } from '../syntax/text-string.ts';
 import { isKind, nameOf, type PdfDict, type PdfValue } from '../syntax/values.ts';
 import { type Fonts, makeFonts } from './fonts.ts';

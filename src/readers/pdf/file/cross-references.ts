@@ -1,4 +1,5 @@
-import { isWord, latin1, scan } from '../syntax/scanner.ts';
+import { isWord, latin1 } from '../syntax/bytes.ts';
+import { scan } from '../syntax/scanner.ts';
 import { isKind, type PdfDict, type PdfStream, type PdfValue } from '../syntax/values.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { readObject } from './read-object.ts';

@@ -1,4 +1,5 @@
-import { latin1, scan } from '../syntax/scanner.ts';
+import { latin1 } from '../syntax/bytes.ts';
+import { scan } from '../syntax/scanner.ts';
 import { isKind, nameOf, type PdfValue } from '../syntax/values.ts';
 import type { CrossReferences, Entry } from './cross-references.ts';
 
