@@ -6,6 +6,7 @@ import { documentMessages } from '../../src/document/index.ts';
 import { layoutMessages } from '../../src/layout/index.ts';
 import { markupMessages } from '../../src/markup/index.ts';
 import { pipelineMessages } from '../../src/pipeline/index.ts';
+import { readersMessages } from '../../src/readers/index.ts';
 import { recordMessages } from '../../src/record/index.ts';
 import { templateMessages } from '../../src/template/index.ts';
 import { themeMessages } from '../../src/theme/index.ts';
@@ -18,6 +19,7 @@ const registries: Readonly<Record<string, MessageRegistry>> = {
   template: templateMessages,
   markup: markupMessages,
   layout: layoutMessages,
+  readers: readersMessages,
   pipeline: pipelineMessages,
   batch: batchMessages,
   cli: cliMessages,
