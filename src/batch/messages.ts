@@ -19,11 +19,11 @@ export const batchMessages = {
     severity: 'error',
     vi: ({ pattern }) => ({
       message: `Không có bản ghi nào khớp với mẫu "${pattern}".`,
-      hint: 'Dấu * thay cho một phần tên, ** thay cho nhiều thư mục; chỉ tệp .yaml và .yml được tính.',
+      hint: 'Dấu * thay cho một phần tên, ** thay cho thư mục ở mọi cấp; chỉ tính tệp .yaml và .yml.',
     }),
     en: ({ pattern }) => ({
       message: `No record matches "${pattern}".`,
-      hint: '* stands for a part of a name, ** for folders; only .yaml and .yml files count.',
+      hint: '* stands for a part of a name, ** for any number of folders; only .yaml and .yml files count.',
     }),
   }),
   'batch/empty-folder': message<{ readonly folder: string }>({

@@ -20,10 +20,16 @@ export const cliMessages = {
       hint: suggestion ? `Did you mean "${suggestion}"?` : `Values it takes: ${known.join(', ')}.`,
     }),
   }),
-  'cli/empty-list': message<{ readonly option: string }>({
+  'cli/empty-list': message<{ readonly option: string; readonly example: string }>({
     ...usage,
-    vi: ({ option }) => ({ message: `Tuỳ chọn ${option} cần ít nhất một giá trị.` }),
-    en: ({ option }) => ({ message: `The option ${option} needs at least one value.` }),
+    vi: ({ option, example }) => ({
+      message: `Tuỳ chọn ${option} cần ít nhất một giá trị.`,
+      hint: `Viết các giá trị cách nhau bằng dấu phẩy, ví dụ ${option} ${example}.`,
+    }),
+    en: ({ option, example }) => ({
+      message: `The option ${option} needs at least one value.`,
+      hint: `Write the values with commas between them, for example ${option} ${example}.`,
+    }),
   }),
   'cli/wrong-set': message<{ readonly found: string }>({
     ...usage,
@@ -43,7 +49,7 @@ export const cliMessages = {
       hint: 'Hãy chọn tên khác hoặc tự xoá tệp đó trước.',
     }),
     en: ({ file }) => ({
-      message: `The file "${file}" exists already; new never overwrites.`,
+      message: `The file "${file}" exists already; the command new never overwrites.`,
       hint: 'Choose another name, or remove that file yourself.',
     }),
   }),
@@ -54,7 +60,7 @@ export const cliMessages = {
       hint: 'Hãy chọn tên khác bằng -o, hoặc thêm --force để ghi đè.',
     }),
     en: ({ file }) => ({
-      message: `The file "${file}" exists already; extract does not overwrite it.`,
+      message: `The file "${file}" exists already; the command extract does not overwrite it.`,
       hint: 'Choose another name with -o, or add --force to overwrite it.',
     }),
   }),

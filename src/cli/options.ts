@@ -74,8 +74,8 @@ export function choose<T extends string>(
 }
 
 function readChoices(options: unknown, faults: Diagnostic[]): Choices {
-  const kinds = listOf(options, 'as', '--as', faults);
-  const formats = listOf(options, 'to', '--to', faults)?.flatMap(
+  const kinds = listOf(options, 'as', 'brief,report', faults);
+  const formats = listOf(options, 'to', 'docx,pdf', faults)?.flatMap(
     (format) => choose({ format }, 'format', '--to', FORMATS, faults) ?? [],
   );
   const language = choose(options, 'language', '--language', LANGUAGES, faults);
@@ -98,14 +98,14 @@ function readSets(options: unknown, faults: Diagnostic[]): readonly SetValue[] {
   });
 }
 
-function listOf(options: unknown, key: string, option: string, faults: Diagnostic[]): readonly string[] | undefined {
+function listOf(options: unknown, key: string, example: string, faults: Diagnostic[]): readonly string[] | undefined {
   const found = textOf(options, key);
   if (found === undefined) return undefined;
   const items = found
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  if (items.length === 0) faults.push(diagnose('cli/empty-list', { option }));
+  if (items.length === 0) faults.push(diagnose('cli/empty-list', { option: `--${key}`, example }));
   return items;
 }
 

@@ -18,7 +18,7 @@ export const layoutMessages = {
     family: 'template',
     severity: 'warning',
     vi: () => ({
-      message: 'Phần được yêu cầu giữ liền nhau dài hơn một trang nên đã bị ngắt sang trang sau.',
+      message: 'Phần được yêu cầu giữ liền nhau dài hơn một trang nên vẫn bị ngắt sang trang sau.',
       hint: 'Hãy chia phần này nhỏ hơn, hoặc bỏ yêu cầu giữ liền trang.',
     }),
     en: () => ({
@@ -42,7 +42,7 @@ export const layoutMessages = {
     family: 'template',
     severity: 'warning',
     vi: () => ({
-      message: 'Các hàng dưới một ô gộp dọc cao hơn một trang nên ô gộp đã bị chia theo từng hàng.',
+      message: 'Các hàng bên cạnh một ô gộp dọc cao hơn một trang nên ô gộp đã bị chia theo từng hàng.',
       hint: 'Hãy gộp ít hàng hơn, hoặc lặp lại nội dung của ô gộp ở mỗi trang.',
     }),
     en: () => ({
@@ -66,11 +66,11 @@ export const layoutMessages = {
     family: 'template',
     severity: 'warning',
     vi: ({ from, to }) => ({
-      message: `Hình lớn hơn chỗ dành cho nó (${from}) nên đã được thu nhỏ còn ${to}.`,
+      message: `Hình (${from}) lớn hơn chỗ dành cho nó nên đã được thu nhỏ còn ${to}.`,
       hint: 'Hãy đặt chiều rộng nhỏ hơn cho hình.',
     }),
     en: ({ from, to }) => ({
-      message: `The figure is larger than its place (${from}), so it was scaled down to ${to}.`,
+      message: `The figure (${from}) is larger than its place, so it was scaled down to ${to}.`,
       hint: 'Give the figure a smaller width.',
     }),
   }),
@@ -102,11 +102,13 @@ export const layoutMessages = {
     family: 'template',
     severity: 'warning',
     vi: () => ({
-      message: 'Lề trang cùng với đầu trang và chân trang không chừa đủ chỗ cho nội dung, nên lề đã được thu lại.',
+      message:
+        'Lề trang, đầu trang và chân trang không chừa đủ chỗ cho nội dung, nên lề đã được thu hẹp hoặc đầu trang, chân trang đè lên nội dung.',
       hint: 'Hãy giảm lề trang, hoặc rút ngắn đầu trang và chân trang.',
     }),
     en: () => ({
-      message: 'The page margins with header and footer leave too little room for the content, so they were reduced.',
+      message:
+        'Margins, header and footer leave too little room for the content, so the margins were reduced, or header and footer overlap the content.',
       hint: 'Use smaller margins, or a shorter header and footer.',
     }),
   }),

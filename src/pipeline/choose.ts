@@ -49,7 +49,7 @@ export function chooseLanguage(choices: Choices, input: ReadInput, folder: Folde
 /** Whether a kind speaks the language. */
 export function checkLanguage(kind: string, settings: KindSettings, language: Language): readonly Diagnostic[] {
   if (settings.languages.includes(language)) return [];
-  return [diagnose('pipeline/language-not-offered', { kind, language, offered: settings.languages.join(', ') })];
+  return [diagnose('pipeline/language-not-offered', { kind, language, offered: settings.languages })];
 }
 
 /** The form of a kind: the folder's, else the one of the issuer's system, else the kind's usual one. */

@@ -1,4 +1,5 @@
 import { message } from '../base/index.ts';
+import { refusalWords } from './refusal-words.ts';
 
 interface Image {
   readonly file: string;
@@ -22,12 +23,12 @@ export const fileMessages = {
     family: 'record',
     severity: 'error',
     vi: ({ file }) => ({
-      message: `Ảnh "${file}" nằm ngoài thư mục chứa bản ghi.`,
-      hint: 'Hãy chép ảnh vào thư mục của bản ghi (hoặc thư mục con) rồi ghi đường dẫn tương đối.',
+      message: `Ảnh "${file}" là liên kết dẫn ra ngoài thư mục chứa bản ghi.`,
+      hint: 'Hãy chép chính tệp ảnh vào thư mục của bản ghi (hoặc thư mục con) thay cho liên kết.',
     }),
     en: ({ file }) => ({
-      message: `The image "${file}" lies outside the record's folder.`,
-      hint: "Copy it into the record's folder (or one below) and write the relative path.",
+      message: `The image "${file}" is a link that leads out of the record's folder.`,
+      hint: "Copy the image itself into the record's folder (or one below) in place of the link.",
     }),
   }),
   'pipeline/image-broken': message<Image & { readonly reason: 'format' | 'damaged' | 'variant' }>({
@@ -66,12 +67,12 @@ export const fileMessages = {
     family: 'record',
     severity: 'error',
     vi: ({ file, reason }) => ({
-      message: `Không đọc được tệp ảnh "${file}" (${reason}).`,
-      hint: 'Hãy kiểm tra quyền đọc, và rằng đây là một tệp chứ không phải thư mục.',
+      message: `Không đọc được tệp ảnh "${file}": ${refusalWords(reason).vi}.`,
+      hint: 'Hãy kiểm tra đường dẫn và quyền đọc tệp.',
     }),
     en: ({ file, reason }) => ({
-      message: `The image file "${file}" cannot be read (${reason}).`,
-      hint: 'Check the right to read it, and that it is a file and no folder.',
+      message: `The image file "${file}" cannot be read: ${refusalWords(reason).en}.`,
+      hint: 'Check the path and the right to read it.',
     }),
   }),
   'pipeline/image-turned': message<Image>({

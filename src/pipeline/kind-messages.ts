@@ -1,4 +1,4 @@
-import { message } from '../base/index.ts';
+import { type Language, message } from '../base/index.ts';
 
 interface Suggested {
   readonly name: string;
@@ -8,6 +8,11 @@ interface Suggested {
 
 const meantVi = (suggestion: string | undefined): string => (suggestion ? ` Có phải ý bạn là "${suggestion}"?` : '');
 const meantEn = (suggestion: string | undefined): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+
+const LANGUAGES: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
+};
 
 /** What is said of kinds of documents: which there are, and what each offers. */
 export const kindMessages = {
@@ -68,18 +73,18 @@ export const kindMessages = {
   }),
   'pipeline/language-not-offered': message<{
     readonly kind: string;
-    readonly language: string;
-    readonly offered: string;
+    readonly language: Language;
+    readonly offered: readonly Language[];
   }>({
     family: 'usage',
     severity: 'error',
     vi: ({ kind, language, offered }) => ({
-      message: `Loại văn bản "${kind}" không có bản tiếng "${language}".`,
-      hint: `Ngôn ngữ hiện có: ${offered}. Hãy dùng --language hoặc thêm ngôn ngữ vào template.yaml.`,
+      message: `Loại văn bản "${kind}" không có bản ${LANGUAGES[language].vi}.`,
+      hint: `Hiện có: ${offered.map((one) => `${LANGUAGES[one].vi} (${one})`).join(', ')}. Hãy dùng --language, hoặc thêm ngôn ngữ vào template.yaml.`,
     }),
     en: ({ kind, language, offered }) => ({
-      message: `The kind "${kind}" is not offered in the language "${language}".`,
-      hint: `It is offered in: ${offered}. Use --language or add the language to template.yaml.`,
+      message: `The kind "${kind}" is not offered in ${LANGUAGES[language].en}.`,
+      hint: `It is offered in ${offered.map((one) => `${LANGUAGES[one].en} (${one})`).join(', ')}. Use --language, or add the language to template.yaml.`,
     }),
   }),
   'pipeline/form-not-offered': message<{ readonly kind: string; readonly form: string; readonly offered: string }>({

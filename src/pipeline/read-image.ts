@@ -40,7 +40,7 @@ function checkImage(name: string, bytes: Uint8Array): ImageAnswer {
   if (typeof header === 'string') return { problem: { kind: 'broken', reason: header } };
   const { format, width, height, turned } = header;
   if (width * height > MAX_IMAGE_PIXELS)
-    return { problem: tooLarge(width * height, MAX_IMAGE_PIXELS, 1_000_000, 'megapixel') };
+    return { problem: tooLarge(width * height, MAX_IMAGE_PIXELS, 1_000_000, 'MP') };
   return { image: { name, format, width, height, bytes }, turned };
 }
 

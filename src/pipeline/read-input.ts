@@ -5,7 +5,7 @@ import type { Env } from './env.ts';
 import { checkSourceFiles, readRecordImages } from './record-images.ts';
 import type { Choices, RecordFile } from './report-types.ts';
 import type { RunLog } from './run-log.ts';
-import { setValues } from './set-values.ts';
+import { setValues, sourceOfSet } from './set-values.ts';
 
 /** A record with all that its documents need from outside. */
 export interface ReadInput {
@@ -57,9 +57,9 @@ function applySets({ name, bytes }: RecordFile, { sets }: Choices, log: RunLog):
     const same: Given = { bytes, placeOf: (place) => place, relocate: (diagnostic) => diagnostic };
     return { value: same, diagnostics: [] };
   }
+  log.know(...sets.map(sourceOfSet));
   const { value: set, diagnostics } = setValues({ name, text }, sets);
   if (!set) return { diagnostics };
-  log.know(...set.sources);
   const relocate = (diagnostic: Diagnostic): Diagnostic =>
     diagnostic.at?.file === name ? { ...diagnostic, at: set.placeOf(diagnostic.at) } : diagnostic;
   return { value: { bytes: Buffer.from(set.text), placeOf: set.placeOf, relocate }, diagnostics };

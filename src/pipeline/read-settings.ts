@@ -85,7 +85,7 @@ function expected(issue: Issue): { readonly vi: string; readonly en: string } {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? { vi: issue.expected, en: issue.expected };
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return { vi: values.join(', '), en: values.join(', ') };
+    return { vi: `một trong: ${values.join(', ')}`, en: `one of ${values.join(', ')}` };
   }
   if (issue.code === 'too_small') return { vi: 'không để trống', en: 'something that is not empty' };
   const [vi = issue.message, en = vi] = issue.message.split('|');

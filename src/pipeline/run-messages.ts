@@ -1,4 +1,5 @@
 import { message } from '../base/index.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** What is said of a run: reading, writing, its environment, and our own faults. */
 export const runMessages = {
@@ -18,11 +19,11 @@ export const runMessages = {
     family: 'usage',
     severity: 'error',
     vi: ({ file, reason }) => ({
-      message: `Không đọc được "${file}" (${reason}).`,
+      message: `Không đọc được "${file}": ${refusalWords(reason).vi}.`,
       hint: 'Hãy kiểm tra đường dẫn và quyền đọc tệp.',
     }),
     en: ({ file, reason }) => ({
-      message: `"${file}" cannot be read (${reason}).`,
+      message: `"${file}" cannot be read: ${refusalWords(reason).en}.`,
       hint: 'Check the path and the right to read it.',
     }),
   }),
@@ -30,11 +31,11 @@ export const runMessages = {
     family: 'usage',
     severity: 'error',
     vi: ({ file, reason }) => ({
-      message: `Không ghi được "${file}" (${reason}).`,
+      message: `Không ghi được "${file}": ${refusalWords(reason).vi}.`,
       hint: 'Hãy kiểm tra quyền ghi, dung lượng đĩa, và đóng tệp nếu đang mở trong Word; --out-dir chọn thư mục khác.',
     }),
     en: ({ file, reason }) => ({
-      message: `"${file}" cannot be written (${reason}).`,
+      message: `"${file}" cannot be written: ${refusalWords(reason).en}.`,
       hint: 'Check the right to write, the space left, and close the file if Word has it open; --out-dir names another folder.',
     }),
   }),
@@ -42,21 +43,23 @@ export const runMessages = {
     family: 'usage',
     severity: 'warning',
     vi: ({ file }) => ({
-      message: `Không hiểu được tệp kê khai cũ "${file}"; tệp này được lập lại chỉ với lần chạy này.`,
+      message: `Không hiểu được tệp kê khai cũ "${file}"; tệp được lập lại và chỉ ghi lần chạy này.`,
+      hint: 'Văn bản không bị ảnh hưởng. Muốn tệp kê khai nêu đủ các văn bản cũ, hãy lập lại chúng.',
     }),
     en: ({ file }) => ({
       message: `The old manifest "${file}" could not be understood; it was written anew with this run only.`,
+      hint: 'The documents are as they should be. To have older ones in the manifest again, make them again.',
     }),
   }),
   'pipeline/wrong-epoch': message<{ readonly found: string }>({
     family: 'usage',
     severity: 'error',
     vi: ({ found }) => ({
-      message: `Biến môi trường SOURCE_DATE_EPOCH có giá trị "${found}", cần một số nguyên giây từ năm 1980 đến năm 2107.`,
+      message: `Biến môi trường SOURCE_DATE_EPOCH có giá trị "${found}"; cần số giây tính từ năm 1970, là số nguyên, ứng với các năm 1980 đến 2107.`,
       hint: 'Ví dụ: SOURCE_DATE_EPOCH=1696464000; hoặc bỏ biến này đi.',
     }),
     en: ({ found }) => ({
-      message: `The variable SOURCE_DATE_EPOCH is "${found}"; expected whole seconds, of the years 1980 to 2107.`,
+      message: `The variable SOURCE_DATE_EPOCH is "${found}"; expected whole seconds since 1970, for the years 1980 to 2107.`,
       hint: 'For example SOURCE_DATE_EPOCH=1696464000; or unset it.',
     }),
   }),

@@ -23,8 +23,6 @@ export interface SetRecord {
   readonly text: string;
   /** The place in the user's file, or in the `--set` that gave the value. */
   placeOf(place: Place): Place;
-  /** The sets as sources, for code frames. */
-  readonly sources: readonly Source[];
 }
 
 /** Reads `key.path=value`; numbers in a path are list positions, from 0. Undefined when it is not of that form. */
@@ -57,8 +55,7 @@ export function setValues(source: Source, sets: readonly SetValue[]): Outcome<Se
     if (origin) return placeIn(origin.source);
     return document.locate(line.path, place.column < line.valueColumn ? 'key' : 'value');
   };
-  const sources = given.map((one) => one.source);
-  return { value: { text: written.text, placeOf, sources }, diagnostics: yaml.diagnostics };
+  return { value: { text: written.text, placeOf }, diagnostics: yaml.diagnostics };
 }
 
 interface Given {
@@ -69,10 +66,14 @@ interface Given {
   readonly value: unknown;
 }
 
-function giveValue({ path, text }: SetValue): Given {
-  const yaml = readValue(text);
-  const source = { name: `--set ${formatSet(path)}`, text: `${formatSet(path)}=${text}` };
-  return { path, source, yaml, value: yaml ? yaml.value : text };
+/** A set as a source, for code frames: the argument as it was given. */
+export function sourceOfSet({ path, text }: SetValue): Source {
+  return { name: `--set ${formatSet(path)}`, text: `${formatSet(path)}=${text}` };
+}
+
+function giveValue(set: SetValue): Given {
+  const yaml = readValue(set.text);
+  return { path: set.path, source: sourceOfSet(set), yaml, value: yaml ? yaml.value : set.text };
 }
 
 function applyAll(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type MessageRegistry, yamlMessages } from '../../src/base/index.ts';
 import { batchMessages } from '../../src/batch/index.ts';
@@ -10,6 +11,7 @@ import { readersMessages } from '../../src/readers/index.ts';
 import { recordMessages } from '../../src/record/index.ts';
 import { templateMessages } from '../../src/template/index.ts';
 import { themeMessages } from '../../src/theme/index.ts';
+import { codeOf, errorCases, expectedFile } from '../support/error-cases.ts';
 
 const registries: Readonly<Record<string, MessageRegistry>> = {
   base: yamlMessages,
@@ -36,5 +38,18 @@ describe.each(Object.entries(registries))('messages of %s', (room, registry) => 
       ([, { vi, en }]) => typeof vi !== 'function' || typeof en !== 'function',
     );
     expect(wrong.map(([code]) => code)).toEqual([]);
+  });
+});
+
+describe('tests/errors', () => {
+  const codes = Object.values(registries).flatMap((registry) => Object.keys(registry));
+
+  test('has a folder for every code, and none for anything else', () => {
+    expect(errorCases().map(codeOf).sort()).toEqual(codes.sort());
+  });
+
+  test('says in each what is printed in both languages', () => {
+    const files = errorCases().flatMap((name) => [expectedFile(name, 'vi'), expectedFile(name, 'en')]);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 });

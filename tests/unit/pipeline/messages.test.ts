@@ -7,8 +7,25 @@ import { pipelineMessages } from '../../../src/pipeline/index.ts';
 /** Facts that serve every message of the upper rooms. */
 const facts = {
   ...{ file: 'a.yaml', reason: 'damaged', found: 'x', most: '20 MB', name: 'breif', known: ['brief'], kind: 'brief' },
-  ...{ suggestion: undefined, language: 'en', offered: 'vi', form: 'party', folder: 'inputs', first: 'a', second: 'b' },
-  ...{ path: 'a.b', step: 'view', key: 'names', vi: 'một danh sách', en: 'a list', option: '--to', pattern: '*.yaml' },
+  ...{
+    suggestion: undefined,
+    language: 'en',
+    offered: ['vi'],
+    form: 'party',
+    folder: 'inputs',
+    first: 'a',
+    second: 'b',
+  },
+  ...{
+    path: 'a.b',
+    step: 'view',
+    key: 'names',
+    vi: 'một danh sách',
+    en: 'a list',
+    option: '--to',
+    example: 'docx,pdf',
+    pattern: '*.yaml',
+  },
 };
 const messages: readonly (readonly [string, MessageDefinition<never>])[] = Object.entries({
   ...pipelineMessages,

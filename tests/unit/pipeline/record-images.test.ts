@@ -66,7 +66,7 @@ describe('readRecordImages', () => {
     });
     const { diagnostics } = await read(env, 'big.jpg', 'fat.png');
     expect(diagnostics.map(({ text }) => text.en.message)).toEqual([
-      'The image "big.jpg" is too large: 51 megapixel, at most 50 megapixel are taken.',
+      'The image "big.jpg" is too large: 51 MP, at most 50 MP are taken.',
       'The image "fat.png" is too large: 21 MB, at most 20 MB are taken.',
     ]);
   });

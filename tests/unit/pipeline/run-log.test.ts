@@ -39,6 +39,6 @@ test('a disk that refuses is no fault of ours', async () => {
     throw new EnvError('EACCES', '/desk/templates/x');
   });
   expect(log.diagnostics).toMatchObject([{ code: 'pipeline/cannot-read', family: 'usage' }]);
-  expect(log.diagnostics[0]?.text.vi.message).toBe('Không đọc được "templates/x" (EACCES).');
+  expect(log.diagnostics[0]?.text.vi.message).toBe('Không đọc được "templates/x": không có quyền (EACCES).');
   expect(log.stacks).toEqual([]);
 });

@@ -76,7 +76,6 @@ describe('setValues', () => {
     expect(back(['meeting', 'title'], 'key')).toMatchObject({ file: name, line: 3, column: 3 });
     expect(back(['indicators', 1, 'value'], 'value')).toMatchObject({ file: name, line: 8 });
     expect(back(['document', 'number'], 'value')).toMatchObject({ file: '--set document.number', line: 1, column: 17 });
-    expect(value?.sources).toEqual([{ name: '--set document.number', text: 'document.number=x' }]);
   });
 
   test('refuses a path through a single value or past the end of a list', () => {
