@@ -40,7 +40,7 @@ test('what is not there is told, with what may have been meant; the others go on
   expect(diagnostics.map(({ code, text }) => [code, text.en.hint?.split('.')[0]])).toEqual([
     ['batch/no-such-input', 'Did you mean "inputs/a'],
     ['batch/no-such-input', 'Did you mean "inputs"?'],
-    ['batch/no-match', '* stands for a part of a name, ** for folders; only '],
+    ['batch/no-match', '* stands for a part of a name, ** for any number of folders; only '],
     ['batch/empty-folder', 'Begin one with: briefwright new inputs/name-of-the-meeting'],
   ]);
 });
