@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,8 @@ import { writeDocx } from '../../../../src/writers/docx/index.ts';
 import { everything } from '../../../support/everything.ts';
 import { docxParagraphs } from '../../../support/read-docx.ts';
 import { context } from '../../../support/styled.ts';
+import { PYTHON, requireTool } from '../../../support/tools.ts';
 
-const PYTHON = '/usr/bin/python3';
-const hasPythonDocx = spawnSync(PYTHON, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0;
 const words = (text: string): string => text.replace(/\s+/g, '');
 
 describe('other readers', () => {
@@ -26,7 +25,7 @@ describe('other readers', () => {
     expect(html).toContain('Theo báo cáo của');
   });
 
-  it.skipIf(!hasPythonDocx)('python-docx reads the same paragraphs and tables', async () => {
+  it.runIf(requireTool('python-docx'))('python-docx reads the same paragraphs and tables', async () => {
     const bytes = await writeDocx(everything(), context);
     const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
     try {
