@@ -48,10 +48,15 @@ export function renderDiagnostic(
   const word = colours[COLOUR_OF[severity]](SEVERITIES[language][severity]);
   const frame = at && sourceText !== undefined ? codeFrame(sourceText, at) : '';
   return [
-    `${indentRest(place)}${word} ${colours.dim(code)}: ${indentRest(escapeUnsafe(message))}`,
+    `${indentRest(place)}${word} ${colours.dim(code)}: ${printed(message)}`,
     ...(frame === '' ? [] : frame.split('\n').map((row) => colours.dim(`  ${row}`))),
-    ...(hint === undefined ? [] : [`  ${colours.cyan(HINT[language])}: ${indentRest(escapeUnsafe(hint))}`]),
+    ...(hint === undefined ? [] : [`  ${colours.cyan(HINT[language])}: ${printed(hint)}`]),
   ].join('\n');
+}
+
+/** A sentence that may quote the user's text, harmless: a tab would look like a blank. */
+function printed(sentence: string): string {
+  return indentRest(escapeUnsafe(sentence).replaceAll('\t', '\\u{9}'));
 }
 
 /** Further lines of a text are indented, so that none can be taken for the start of another diagnostic. */

@@ -330,6 +330,12 @@ describe('any bytes', () => {
     );
   }, 30_000);
 
+  it('show a tab inside a quoted word as what it is', () => {
+    const { diagnostics } = readRecord({ name: 'x.yaml', bytes: encode('id: a\tb\n') }, { canShow });
+    const printed = diagnostics.map((one) => renderDiagnostic(one, 'id: a\tb\n', 'vi')).join('\n');
+    expect(printed).toContain('`a\\u{9}b`');
+  });
+
   it.each([
     ['nested 500 levels', `a: ${'['.repeat(500)}${']'.repeat(500)}`],
     ['very many unknown keys', Array.from({ length: 20_000 }, (_, at) => `k${at}: ${at}`).join('\n')],
