@@ -40,14 +40,19 @@ function shapeOf({ name, children }: XmlElement): string {
   return `${name}(${inner.join(' ')})`;
 }
 
+/**
+ * Actions of links and page labels have an /S as well; a link that goes on over a page's end has an element on each
+ * page, as PDF/UA wants it, so that its count depends on how long a text is.
+ */
+const NOT_COUNTED = new Set(['URI', 'D', 'Link']);
+
 /** How many structure elements of each kind a PDF has. They are stored uncompressed. */
 export function pdfTree(bytes: Uint8Array): string {
   const counts = new Map<string, number>();
-  // actions of links and page labels have an /S as well
   for (const [, kind = ''] of Buffer.from(bytes)
     .toString('latin1')
     .matchAll(/\/S \/([A-Z][A-Za-z0-9]*)\s/g))
-    if (kind !== 'URI' && kind !== 'D') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (!NOT_COUNTED.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, count]) => `${kind} ${count}`)
