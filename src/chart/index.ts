@@ -1,0 +1,14 @@
+export type {
+  ChartDrawing,
+  ChartFrame,
+  ChartLook,
+  CircleMark,
+  Datum,
+  Mark,
+  MeasureText,
+  PathMark,
+  RectMark,
+  Stroke,
+  TextMark,
+} from './drawing.ts';
+export type { ChartKind, ChartPoint, ChartSeries, ChartSpec, PointState } from './spec.ts';
