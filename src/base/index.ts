@@ -1,6 +1,7 @@
 export * from './code-frame.ts';
 export * from './data-path.ts';
 export * from './diagnostics.ts';
+export * from './html-text.ts';
 export * from './lengths.ts';
 export * from './place.ts';
 export { type Colours, renderDiagnostic } from './render.ts';

@@ -1,8 +1,8 @@
+import { element, type Html } from '../../base/index.ts';
 import type { StyledBlock } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
 import { writeFigure, writeRule } from './figures.ts';
 import { writeList } from './lists.ts';
-import { element, type Html } from './markup.ts';
 import { writeParagraph } from './paragraphs.ts';
 import { writeGrid, writeTable } from './tables.ts';
 

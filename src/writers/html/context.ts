@@ -1,6 +1,5 @@
-import type { Language } from '../../base/index.ts';
+import type { Html, Language } from '../../base/index.ts';
 import type { StyledBlock, StyleSheet } from '../../theme/index.ts';
-import type { Html } from './markup.ts';
 import type { SheetClasses } from './sheet-classes.ts';
 import type { PageWords } from './words.ts';
 

@@ -1,8 +1,7 @@
-import type { Points } from '../../base/index.ts';
+import { classes, element, type Html, type Points, voidElement } from '../../base/index.ts';
 import type { StyledFigure, StyledRule } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
 import { border, rem } from './css-styles.ts';
-import { classes, element, type Html, voidElement } from './markup.ts';
 import { writeAs } from './paragraphs.ts';
 
 /** CSS pixels to the point. */

@@ -1,7 +1,7 @@
+import { element, type Html } from '../../base/index.ts';
 import type { ListMarker } from '../../document/index.ts';
 import type { StyledList, StyledListItem } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
-import { element, type Html } from './markup.ts';
 import { leading, writeAs } from './paragraphs.ts';
 
 const types: Readonly<Record<ListMarker, string | undefined>> = {

@@ -1,6 +1,6 @@
+import { element, type Html } from '../../base/index.ts';
 import type { StyledNote } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
-import { element, type Html } from './markup.ts';
 import { callId, noteId, writeRuns } from './runs.ts';
 
 const TITLE_ID = 'fn:title';

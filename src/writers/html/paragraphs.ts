@@ -1,6 +1,6 @@
+import { classes, element, type Html } from '../../base/index.ts';
 import type { StyledBlock, StyledParagraph } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
-import { classes, element, type Html } from './markup.ts';
 import { writeRuns } from './runs.ts';
 
 /** The title is the page's `h1`, so a document's headings are one rank lower than in Word. */

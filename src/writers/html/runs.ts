@@ -1,7 +1,7 @@
+import { element, escapeText, type Html, voidElement } from '../../base/index.ts';
 import type { FontLook, LinkRun, NoteRun, Run, TextRun } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
 import { rem } from './css-styles.ts';
-import { element, escapeText, type Html, voidElement } from './markup.ts';
 
 /** Runs as HTML. `around` is the font of their paragraph: only what differs from it is written. */
 export function writeRuns(runs: readonly Run[], around: FontLook, context: HtmlContext): Html {

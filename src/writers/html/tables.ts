@@ -1,7 +1,7 @@
+import { classes, element, escapeText, type Html, voidElement } from '../../base/index.ts';
 import type { StyledCell, StyledGrid, StyledRow, StyledTable, TableLook } from '../../theme/index.ts';
 import type { HtmlContext } from './context.ts';
 import { border, rem } from './css-styles.ts';
-import { classes, element, escapeText, type Html, voidElement } from './markup.ts';
 import { isFiller, leading, paragraphClass, writeAs } from './paragraphs.ts';
 import { runText, writeRuns } from './runs.ts';
 

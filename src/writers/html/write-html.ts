@@ -1,9 +1,9 @@
+import { classes, element, escapeText, type Html, voidElement } from '../../base/index.ts';
 import type { StyledBlock, StyledDocument, StyledRunning, StyledSection } from '../../theme/index.ts';
 import type { WriteContext } from '../types.ts';
 import { writeBlocks } from './blocks.ts';
 import type { HtmlContext } from './context.ts';
 import { pageCss } from './css.ts';
-import { classes, element, escapeText, type Html, voidElement } from './markup.ts';
 import { writeNotes } from './notes.ts';
 import { writeAs } from './paragraphs.ts';
 import { sheetClasses } from './sheet-classes.ts';

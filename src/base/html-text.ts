@@ -1,4 +1,4 @@
-/** HTML text that is complete in itself. Only `element` and `escapeText` make it. */
+/** HTML (or SVG) text that is complete in itself. Only `element`, `voidElement` and `escapeText` make it. */
 export type Html = string;
 
 /** Attributes by name; what is undefined is left out, true is written as the name itself. */

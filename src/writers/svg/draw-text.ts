@@ -1,0 +1,42 @@
+import { element, escapeText, type Html, voidElement } from '../../base/index.ts';
+import { type GlyphRun, openFace, type TextPiece } from '../../layout/index.ts';
+import type { SvgContext } from './context.ts';
+import { decimal } from './number.ts';
+
+/**
+ * A line of text: one element, so that it is selected and copied as a line, with each run at its own
+ * position; under it the lines of underlined runs.
+ */
+export function drawText(piece: TextPiece, context: SvgContext): Html {
+  const { runs } = piece;
+  if (runs.length === 0) return '';
+  const text = element('text', { y: decimal(piece.baseline) }, ...runs.map((run) => drawRun(run, piece, context)));
+  return [text, ...runs.filter(({ underline }) => underline).map((run) => underlineOf(run, piece))].join('');
+}
+
+function drawRun(run: GlyphRun, piece: TextPiece, context: SvgContext): Html {
+  const [, style = ''] = run.face.split('/');
+  const attributes = {
+    x: decimal(piece.x + run.dx),
+    y: run.rise === 0 ? undefined : decimal(piece.baseline - run.rise),
+    'font-family': context.familyOf(run.face),
+    'font-size': decimal(run.size),
+    'font-weight': style.includes('bold') ? 'bold' : undefined,
+    'font-style': style.includes('italic') ? 'italic' : undefined,
+    fill: run.color,
+    'word-spacing': run.wordSpacing === 0 ? undefined : decimal(run.wordSpacing),
+    lang: run.lang,
+  };
+  return element('tspan', attributes, escapeText(run.text));
+}
+
+function underlineOf(run: GlyphRun, piece: TextPiece): Html {
+  const { underlinePosition, underlineThickness, unitsPerEm } = openFace(run.face).font.metrics;
+  return voidElement('rect', {
+    x: decimal(piece.x + run.dx),
+    y: decimal(piece.baseline - run.rise - (underlinePosition / unitsPerEm) * run.size),
+    width: decimal(run.width),
+    height: decimal((underlineThickness / unitsPerEm) * run.size),
+    fill: run.color,
+  });
+}

@@ -1,0 +1,1 @@
+export { type SvgOptions, writeSvgPage } from './write-page.ts';
