@@ -10,7 +10,7 @@ import { decimal } from './number.ts';
 export function drawText(piece: TextPiece, context: SvgContext): Html {
   const { runs } = piece;
   if (runs.length === 0) return '';
-  const text = element('text', { y: decimal(piece.baseline) }, ...runs.map((run) => drawRun(run, piece, context)));
+  const text = element('text', { 'xml:space': 'preserve' }, ...runs.map((run) => drawRun(run, piece, context)));
   return [text, ...runs.filter(({ underline }) => underline).map((run) => underlineOf(run, piece))].join('');
 }
 
@@ -18,7 +18,7 @@ function drawRun(run: GlyphRun, piece: TextPiece, context: SvgContext): Html {
   const [, style = ''] = run.face.split('/');
   const attributes = {
     x: decimal(piece.x + run.dx),
-    y: run.rise === 0 ? undefined : decimal(piece.baseline - run.rise),
+    y: decimal(piece.baseline - run.rise),
     'font-family': context.familyOf(run.face),
     'font-size': decimal(run.size),
     'font-weight': style.includes('bold') ? 'bold' : undefined,
@@ -27,7 +27,14 @@ function drawRun(run: GlyphRun, piece: TextPiece, context: SvgContext): Html {
     'word-spacing': run.wordSpacing === 0 ? undefined : decimal(run.wordSpacing),
     lang: run.lang,
   };
-  return element('tspan', attributes, escapeText(run.text));
+  return element('tspan', attributes, ...(run.wordSpacing === 0 ? [escapeText(run.text)] : spaced(run.text)));
+}
+
+/** Browsers widen no-break spaces as well as ordinary ones; the layout and the PDF do not. */
+function spaced(text: string): readonly Html[] {
+  return text
+    .split(/(\u00a0+)/)
+    .map((part) => (part.startsWith('\u00a0') ? element('tspan', { 'word-spacing': '0' }, part) : escapeText(part)));
 }
 
 function underlineOf(run: GlyphRun, piece: TextPiece): Html {

@@ -40,7 +40,7 @@ export function writeSvgPage(pages: Pages, page: Page, { label, links }: SvgOpti
     'aria-label': label,
     lang: pages.language,
     // Word sets neither by default, and neither does the layout: a browser that did would shift the words.
-    style: 'font-kerning: none; font-variant-ligatures: none; white-space: pre',
+    style: 'font-kerning: none; font-variant-ligatures: none',
   };
   const paper = voidElement('rect', { width, height, fill: '#ffffff' });
   return element('svg', attributes, paper, ...page.pieces.map((piece) => drawPiece(piece, context)));

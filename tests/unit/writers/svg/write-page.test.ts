@@ -13,6 +13,9 @@ const svgOf = (of: Pages, page: Page, links = true): XmlElement => {
 };
 const all = (of: XmlElement): readonly XmlElement[] =>
   of.children.flatMap((child) => (child instanceof XmlElement ? [child, ...all(child)] : []));
+/** The runs of lines: each the child of a line's element. */
+const spansOf = (svg: XmlElement): readonly XmlElement[] =>
+  named(svg, 'text').flatMap((line) => line.children.filter((child) => child instanceof XmlElement));
 const named = (of: XmlElement, name: string): readonly XmlElement[] => all(of).filter((one) => one.name === name);
 const textOf = (of: XmlNode): string =>
   of instanceof XmlText ? of.text : of instanceof XmlElement ? of.children.map(textOf).join('') : '';
@@ -31,7 +34,7 @@ describe('a page as SVG', () => {
 
   it('has every run of the page, in order, letter by letter, where the PDF has it', () => {
     for (const page of pages.pages) {
-      const spans = named(svgOf(pages, page), 'tspan');
+      const spans = spansOf(svgOf(pages, page));
       expect(spans.map(textOf)).toEqual(runs(page).map((run) => run.text));
       const places = texts(page).flatMap((piece) => piece.runs.map((run) => piece.x + run.dx));
       spans.forEach((span, at) => {
@@ -40,10 +43,10 @@ describe('a page as SVG', () => {
     }
   });
 
-  it('has a line of text as one element on its baseline', () => {
+  it('has each run on the baseline of its line, risen or not', () => {
     for (const page of pages.pages) {
-      const lines = named(svgOf(pages, page), 'text').map(({ attributes }) => Number(attributes.y));
-      const baselines = texts(page).flatMap((piece) => (piece.runs.length > 0 ? [piece.baseline] : []));
+      const lines = spansOf(svgOf(pages, page)).map(({ attributes }) => Number(attributes.y));
+      const baselines = texts(page).flatMap((piece) => piece.runs.map((run) => piece.baseline - run.rise));
       expect(lines.length).toBe(baselines.length);
       lines.forEach((y, at) => {
         expect(y).toBeCloseTo(baselines[at] ?? Number.NaN, 1);
@@ -55,12 +58,18 @@ describe('a page as SVG', () => {
     const [page] = pages.pages;
     const justified = page && runs(page).findIndex((run) => run.wordSpacing > 0);
     if (!page || justified === undefined || justified < 0) throw new Error('no justified line');
-    const spans = named(svgOf(pages, page), 'tspan');
+    const spans = spansOf(svgOf(pages, page));
     const run = runs(page)[justified];
     const span = spans[justified];
     expect(Number(span?.attributes['word-spacing'])).toBeCloseTo(run?.wordSpacing ?? 0, 1);
     expect(span?.attributes['font-family']).toMatch(/^Tinos, /);
     expect(span?.attributes.fill).toBe(run?.color);
+    const hard = spans.filter((one) => Number(one.attributes['word-spacing']) > 0 && textOf(one).includes('\u00a0'));
+    expect(hard.length).toBeGreaterThan(0);
+    for (const one of hard)
+      expect(
+        named(one, 'tspan').every((space) => textOf(space) === '\u00a0' && space.attributes['word-spacing'] === '0'),
+      ).toBe(true);
     spans.forEach((one, at) => {
       expect(one.attributes['font-weight']).toBe(runs(page)[at]?.face.includes('bold') ? 'bold' : undefined);
     });
