@@ -18,7 +18,10 @@ export interface LocaleParts {
   readonly conjunction: string;
   readonly amounts: Omit<AmountWords, 'formatNumber'>;
   readonly words: Pick<Locale, 'boundWord' | 'statusWord' | 'withStatus' | 'formatRank'>;
-  readonly comparisons: Pick<Locale, 'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious'>;
+  readonly comparisons: Pick<
+    Locale,
+    'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious' | 'formatScore'
+  >;
   readonly dates: DateWords;
 }
 

@@ -62,6 +62,8 @@ export interface Locale {
   againstTarget(target: string, attainment: string | undefined): string;
   /** "tăng 7,5 điểm phần trăm so với kỳ trước (84%)"; the previous figure alone without a change. */
   againstPrevious(previous: string, change: string | undefined): string;
+  /** "28/35 chỉ tiêu, 80%"; en "28 of 35 targets, 80%"; the count alone without a share. */
+  formatScore(met: string, total: string, share: string | undefined): string;
   /** Whether an indicator's name says itself that it is a change: "Tốc độ tăng trưởng", "growth rate". */
   namesChange(name: string): boolean;
   /** "thứ 12 cả nước", "Top 10 của cả nước"; en "12th in the country", "top 10 in the country". Empty when nothing is known. */

@@ -1,18 +1,21 @@
 import type { Locale } from '../locale/index.ts';
 import type { MeetingRecord } from '../record/index.ts';
 import { viewAction } from './actions.ts';
+import { viewComparisons } from './comparisons.ts';
 import { makeContext, type ViewContext } from './context.ts';
 import { viewContribution } from './discussion.ts';
 import { type DocumentIdentity, viewDocumentFacts } from './document-facts.ts';
+import type { Told } from './figures/chart-point.ts';
 import { groupBy } from './group-by.ts';
 import { viewHas } from './has.ts';
 import { viewImage } from './images.ts';
 import { viewIndicator } from './indicators.ts';
 import { viewLessons } from './lessons.ts';
 import { viewMeeting } from './meeting.ts';
-import { type FiguresByParty, viewParty, viewPartyWords } from './parties.ts';
+import { type FiguresByParty, groupByTopic, viewParty, viewPartyWords } from './parties.ts';
 import { viewRequest } from './requests.ts';
 import { viewScorecard } from './scorecards.ts';
+import { viewSeries } from './series.ts';
 import type { MeetingView } from './shape.ts';
 import { viewSource } from './sources.ts';
 
@@ -36,6 +39,9 @@ export function buildView(record: MeetingRecord, locale: Locale, document: Docum
     scorecards: figures.scorecards,
     commonIndicators: figures.byParty.indicators.get(undefined) ?? [],
     commonScorecards: figures.byParty.scorecards.get(undefined) ?? [],
+    indicatorGroups: groupByTopic(figures.indicators),
+    series: viewSeries(figures.told, context),
+    comparisons: viewComparisons(figures.told, context),
     has: viewHas({ ...figures, actions }),
     discussion: record.discussion.map((contribution) => viewContribution(contribution, context)),
     lessons: viewLessons(record.lessons, context),
@@ -49,15 +55,22 @@ export function buildView(record: MeetingRecord, locale: Locale, document: Docum
 
 interface Figures extends Pick<MeetingView, 'indicators' | 'scorecards'> {
   readonly byParty: FiguresByParty;
+  /** Each indicator of the record with its words. */
+  readonly told: readonly Told[];
 }
 
 /** Views of all figures, in the record's order and by the party that they are about. */
 function viewFigures(record: MeetingRecord, context: ViewContext): Figures {
-  const indicators = record.indicators.map((indicator, index) => viewIndicator(indicator, index, context));
+  const told = record.indicators.map((indicator, index) => ({
+    indicator,
+    view: viewIndicator(indicator, index, context),
+  }));
+  const indicators = told.map(({ view }) => view);
   const scorecards = record.scorecards.map((scorecard) => viewScorecard(scorecard, context));
   return {
     indicators,
     scorecards,
+    told,
     byParty: {
       indicators: groupBy(indicators, (_, index) => record.indicators[index]?.party),
       scorecards: groupBy(scorecards, (_, index) => record.scorecards[index]?.party),

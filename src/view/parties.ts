@@ -37,7 +37,8 @@ export function viewParty(party: Party, index: number, figures: FiguresByParty, 
   };
 }
 
-function groupByTopic(indicators: readonly IndicatorView[]): PartyView['indicatorGroups'] {
+/** Indicators of one topic together; topics in the order of their first indicator. */
+export function groupByTopic(indicators: readonly IndicatorView[]): PartyView['indicatorGroups'] {
   const topics = groupBy(indicators, ({ topic }) => topic);
   return [...topics].map(([topic, members]) => ({ topic, indicators: members }));
 }

@@ -1,6 +1,7 @@
 import { flag, list, map, number, optional, type Shaped, text } from '../base/index.ts';
 import { labelKeys } from '../locale/index.ts';
 import { documentFacts } from './document-shape.ts';
+import { comparison, series } from './figure-shape.ts';
 
 /*
  * What a template may say. Everything is display-ready: words and numbers are already in the
@@ -85,6 +86,8 @@ const scorecard = map({
   share: text,
   /** "28/35". */
   ratio: text,
+  /** "28/35 chỉ tiêu, 80%". */
+  words: text,
   note: optional(text),
   quote: optional(text),
   sourceNumber: optional(number),
@@ -162,6 +165,12 @@ export const viewShape = map({
   /** Indicators and scorecards that belong to no party: templates that go party by party show them apart. */
   commonIndicators: list(indicator),
   commonScorecards: list(scorecard),
+  /** All indicators by topic, whichever party they are of. */
+  indicatorGroups: list(indicatorGroup),
+  /** Indicators that the record gives for more than one period, each party's apart, in the order of time. */
+  series: list(series),
+  /** Indicators that several parties have; only where name, measure, unit and period agree. */
+  comparisons: list(comparison),
   /** Whether any figure or scorecard has remarks or sources: to choose columns. */
   has: map({
     remarks: flag,

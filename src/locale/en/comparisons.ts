@@ -28,3 +28,8 @@ export function againstTarget(target: string, attainment: string | undefined): s
 export function againstPrevious(previous: string, change: string | undefined): string {
   return change === undefined ? `previous period ${previous}` : `${change} from the previous period (${previous})`;
 }
+
+/** "28 of 35 targets, 80%"; "28 of 35 targets" when no share can be told. */
+export function formatScore(met: string, total: string, share: string | undefined): string {
+  return `${met} of ${total} ${total === '1' ? 'target' : 'targets'}${share === undefined ? '' : `, ${share}`}`;
+}

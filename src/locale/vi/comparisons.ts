@@ -28,3 +28,8 @@ export function againstTarget(target: string, attainment: string | undefined): s
 export function againstPrevious(previous: string, change: string | undefined): string {
   return change === undefined ? `kỳ trước ${previous}` : `${change} so với kỳ trước (${previous})`;
 }
+
+/** "28/35 chỉ tiêu, 80%"; "28/35 chỉ tiêu" when no share can be told. */
+export function formatScore(met: string, total: string, share: string | undefined): string {
+  return `${met}/${total} chỉ tiêu${share === undefined ? '' : `, ${share}`}`;
+}

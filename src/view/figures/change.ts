@@ -65,6 +65,18 @@ const PERCENT = /^(?:%|điểm %|điểm phần trăm|phần trăm|per ?cent|per
 const PER_MILLE = /^(?:‰|điểm ‰)/u;
 const PROPORTIONS = new Set(['share', 'growth', 'ratio', 'attainment']);
 
+/** Whether an indicator is itself a proportion: a rate, a share, or anything in per cent. */
+export function isProportion({
+  unit,
+  measure,
+}: {
+  readonly unit?: string | undefined;
+  readonly measure?: string | undefined;
+}): boolean {
+  const inPercent = unit !== undefined && (PERCENT.test(unit) || PER_MILLE.test(unit));
+  return inPercent || (measure !== undefined && PROPORTIONS.has(measure));
+}
+
 /**
  * The unit of a change that is a difference of percentages, or undefined when the change is relative. A percentage
  * that rises from 4% to 5% has not risen by 25% nor by 1%, but by one point. Other proportions ("1,5 lần") differ

@@ -31,7 +31,8 @@ const indicator = fc.record({
   id: maybe(text),
   party: maybe(partyId),
   topic: maybe(text),
-  name: text,
+  // some of one name, so that there are series and comparisons
+  name: fc.oneof(text, fc.constantFrom('GRDP', 'Hộ nghèo')),
   measure: maybe(
     fc.constantFrom('level' as const, 'growth', 'share', 'attainment', 'ratio', 'difference', 'rank', 'count'),
   ),

@@ -1,0 +1,31 @@
+import { foldTonePlacement } from '../locale/index.ts';
+
+/** What tells one indicator from another, without whose it is and when. */
+export interface Measured {
+  readonly name?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/**
+ * One key for all figures of one indicator: the same name, measure and unit, however they are spelled. "Tỷ lệ hoà
+ * giải" and "Tỉ lệ  hòa giải" are one; a growth in % and a level in % of the same name are two.
+ */
+export function seriesKey({ name, measure, unit }: Measured): string {
+  return [fold(name ?? ''), measure ?? '', foldUnit(unit ?? '')].join('\n');
+}
+
+function fold(text: string): string {
+  return foldTonePlacement(text)
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
+    .trim();
+}
+
+/** Points of a percentage have two spellings in records. */
+function foldUnit(unit: string): string {
+  return fold(unit)
+    .replace(/^điểm phần trăm/u, 'điểm %')
+    .replaceAll(' ', '');
+}
