@@ -1,3 +1,5 @@
+export { describeChart } from './describe-chart.ts';
+export { drawChart } from './draw-chart.ts';
 export type {
   ChartDrawing,
   ChartFrame,

@@ -1,4 +1,5 @@
 import type { Language } from '../base/index.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { DateWords } from './dates/date-words.ts';
 import { formatList } from './format-list.ts';
 import type { LabelKey } from './labels/keys.ts';
@@ -23,6 +24,7 @@ export interface LocaleParts {
     'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious' | 'formatScore'
   >;
   readonly dates: DateWords;
+  readonly charts: ChartWords;
 }
 
 /** Puts a locale together of one language's parts and the rules that all languages share. */
@@ -48,5 +50,6 @@ export function makeLocale(parts: LocaleParts): Locale {
     capitalise,
     label: (key) => labels[key],
     labels,
+    charts: parts.charts,
   };
 }

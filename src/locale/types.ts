@@ -1,4 +1,5 @@
 import type { Language } from '../base/index.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { LabelKey } from './labels/keys.ts';
 
 /** A date as precise as it is known: `2023`, `2023-10`, `2023-10-05`, `2023-10-05T08:00`. */
@@ -89,4 +90,6 @@ export interface Locale {
   /** Words of forms, headings, columns. */
   label(key: LabelKey): string;
   readonly labels: Readonly<Record<LabelKey, string>>;
+  /** Words in and about charts. */
+  readonly charts: ChartWords;
 }

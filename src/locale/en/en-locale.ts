@@ -1,6 +1,7 @@
 import { en as labels } from '../labels/en.ts';
 import { makeLocale } from '../make-locale.ts';
 import type { Locale } from '../types.ts';
+import { charts } from './charts.ts';
 import * as comparisons from './comparisons.ts';
 import { formatDate, formatDateWithBlanks, formatShortDate } from './dates.ts';
 import { formatPeriod } from './periods.ts';
@@ -17,6 +18,7 @@ export function makeEnglish(): Locale {
     amounts: { dash: '–', fromTo: (from, to) => `${from} to ${to}`, units },
     words: { boundWord, statusWord, withStatus, formatRank },
     comparisons,
+    charts,
     dates: { formatDate, formatShortDate, formatDateWithBlanks, formatSpan, formatPeriod },
   });
 }

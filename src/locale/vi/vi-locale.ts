@@ -1,6 +1,7 @@
 import { vi as labels } from '../labels/vi.ts';
 import { makeLocale } from '../make-locale.ts';
 import type { Locale } from '../types.ts';
+import { charts } from './charts.ts';
 import * as comparisons from './comparisons.ts';
 import { formatDate, formatDateWithBlanks, formatShortDate } from './dates.ts';
 import { formatPeriod } from './periods.ts';
@@ -17,6 +18,7 @@ export function makeVietnamese(): Locale {
     amounts: { dash: ' – ', fromTo: (from, to) => `từ ${from} đến ${to}`, units },
     words: { boundWord, statusWord, withStatus, formatRank },
     comparisons,
+    charts,
     dates: { formatDate, formatShortDate, formatDateWithBlanks, formatSpan, formatPeriod },
   });
 }

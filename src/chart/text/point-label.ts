@@ -1,0 +1,25 @@
+import type { Bound } from '../../locale/index.ts';
+import type { ChartPoint } from '../spec.ts';
+import type { Task } from '../task.ts';
+
+const BOUNDS: readonly Bound[] = ['about', 'over', 'under', 'nearly'];
+
+/**
+ * A value in as few signs as say it truly: the number as the document writes it, without its unit (which the
+ * chart says once) and its state (which the bar shows), but with its bound: "trên 180.000".
+ */
+export function pointLabel({ spec, words }: Task, { value, text }: ChartPoint): string {
+  const written = numberIn(text, (decimals) => words.formatNumber({ value, decimals }), spec.decimals);
+  const number = written ?? words.formatNumber({ value, decimals: spec.decimals });
+  const bound = BOUNDS.map((one) => words.boundWord(one)).find((word) => text.includes(`${word} ${number}`));
+  return bound === undefined ? number : `${bound} ${number}`;
+}
+
+/** The number with as many decimals as the text shows of it. */
+function numberIn(text: string, write: (decimals: number) => string, most: number): string | undefined {
+  for (let decimals = most; decimals >= 0; decimals--) {
+    const number = write(decimals);
+    if (text.includes(number)) return number;
+  }
+  return undefined;
+}
