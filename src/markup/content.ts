@@ -29,8 +29,11 @@ export const KEPT: readonly string[] = BLOCKS.filter((name) => name !== 'page-br
 /** What an item of a list may hold beside words. */
 export const ITEM: readonly string[] = ['p', ...LISTS, ...INLINES];
 
-/** What a cell of a table may hold beside words. */
-export const TABLE_CELL: readonly string[] = ['p', ...LISTS, ...INLINES];
+/** What a head cell of a table may hold beside words. */
+export const HEAD_CELL: readonly string[] = ['p', ...LISTS, ...INLINES];
+
+/** What a data cell of a table may hold beside words. */
+export const DATA_CELL: readonly string[] = ['p', ...LISTS, 'table', ...INLINES];
 
 /** What a cell of a grid may hold beside words. */
 export const GRID_CELL: readonly string[] = [...PARAGRAPHS, ...LISTS, 'figure', 'rule', ...INLINES];

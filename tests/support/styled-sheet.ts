@@ -1,30 +1,17 @@
-import type { FontLook, ParagraphLook, ParagraphStyle, StyleSheet, TableLook } from '../../src/theme/index.ts';
+import {
+  type FontLook,
+  type ParagraphLook,
+  type ParagraphStyle,
+  type StyleSheet,
+  type TableLook,
+  plainLook as unstyled,
+} from '../../src/theme/index.ts';
 
 /* A style sheet by hand, with every style that a report uses. */
 
-export const plainFont: FontLook = {
-  family: 'Times New Roman',
-  size: 14,
-  bold: false,
-  italic: false,
-  underline: false,
-  color: '#000000',
-  position: 'normal',
-};
+export const plainFont: FontLook = { ...unstyled.font, family: 'Times New Roman', size: 14 };
 
-export const plainLook: ParagraphLook = {
-  font: plainFont,
-  align: 'left',
-  indent: { left: 0, right: 0, firstLine: 0 },
-  spaceBefore: 0,
-  spaceAfter: 0,
-  line: { rule: 'multiple', factor: 1 },
-  keepWithNext: false,
-  keepTogether: false,
-  widowControl: true,
-  uppercase: false,
-  tabs: [],
-};
+export const plainLook: ParagraphLook = { ...unstyled, font: plainFont };
 
 const black = { width: 0.5, color: '#000000' };
 

@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../document/index.ts';
 import { alignment, columns, rowCount, scope, span, verticalAlignment, words } from '../attributes.ts';
-import { TABLE_CELL } from '../content.ts';
+import { DATA_CELL, HEAD_CELL } from '../content.ts';
 import {
   attrOf,
   type BlockElement,
@@ -69,7 +69,7 @@ export const cellElements: readonly ElementDefinition[] = [
   {
     name: 'th',
     family: 'part',
-    content: TABLE_CELL,
+    content: HEAD_CELL,
     text: true,
     attributes: {
       scope: may(scope, 'ô tiêu đề của cột hay của hàng', 'head of its column or of its row'),
@@ -81,12 +81,12 @@ export const cellElements: readonly ElementDefinition[] = [
   {
     name: 'td',
     family: 'part',
-    content: TABLE_CELL,
+    content: DATA_CELL,
     text: true,
     attributes: cellAttributes,
     description: {
-      vi: 'Ô dữ liệu; chứa chữ, đoạn văn hoặc danh sách.',
-      en: 'A data cell: words, paragraphs or lists.',
+      vi: 'Ô dữ liệu; chứa chữ, đoạn văn, danh sách hoặc bảng.',
+      en: 'A data cell: words, paragraphs, lists or tables.',
     },
     example: '<td align="right">{{meeting.title}}</td>',
   },

@@ -1,6 +1,7 @@
 import { type Diagnostic, suggest } from '../../base/index.ts';
 import type { FontLook, ParagraphLook, ParagraphStyle } from '../looks.ts';
 import { diagnose } from '../messages.ts';
+import { plainLook } from '../plain-look.ts';
 import type { CharacterLook } from '../theme.ts';
 import type { Merged } from './layers.ts';
 import type { WrittenStyle, WrittenTheme } from './shape.ts';
@@ -103,21 +104,6 @@ function named(key: string, style: WrittenStyle, look: ParagraphLook): Paragraph
     look,
   };
 }
-
-/** What a style is that says nothing; font and size are always said by somebody. */
-const plainLook: ParagraphLook = {
-  font: { family: '', size: 12, bold: false, italic: false, underline: false, color: '#000000', position: 'normal' },
-  align: 'left',
-  indent: { left: 0, right: 0, firstLine: 0 },
-  spaceBefore: 0,
-  spaceAfter: 0,
-  line: { rule: 'multiple', factor: 1 },
-  keepWithNext: false,
-  keepTogether: false,
-  widowControl: true,
-  uppercase: false,
-  tabs: [],
-};
 
 function paint(below: ParagraphLook, style: WrittenStyle): ParagraphLook {
   const { borderTop: _top, borderBottom: _bottom, fill: _fill, ...plain } = below;

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic, Language, Outcome } from '../../src/base/index.ts';
+import { checkDocument, normaliseDocument } from '../../src/document/index.ts';
+import { covers, faceKeys, layoutDocument, type Pages } from '../../src/layout/index.ts';
+import { localeFor } from '../../src/locale/index.ts';
+import { parseMarkup } from '../../src/markup/index.ts';
+import { applyTheme, readTheme, type StyledDocument } from '../../src/theme/index.ts';
+import { writeDocx } from '../../src/writers/docx/index.ts';
+import { writePdf } from '../../src/writers/pdf/index.ts';
+import { root } from './run-bin.ts';
+import { context } from './styled.ts';
+
+/** A document of merged markup, in the plain look, taken through every room. */
+export interface MarkupDocument {
+  readonly styled: StyledDocument;
+  readonly pages: Pages;
+  /** Warnings of all steps. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The whole way of merged markup up to its pages; throws for an error. */
+export function layOutMarkup(xml: string, language: Language = 'vi'): MarkupDocument {
+  const all: Diagnostic[] = [];
+  const take = <T>({ value, diagnostics }: Outcome<T>): T => {
+    all.push(...diagnostics);
+    if (value === undefined) throw new Error(diagnostics.map(({ text }) => text.en.message).join('\n'));
+    return value;
+  };
+  const places = [{ file: 'template.hbs', line: 1, column: 1 }];
+  const input = { language, images: {}, properties: { title: 'Văn bản thử', keywords: [] } };
+  const document = normaliseDocument(take(parseMarkup({ xml, places }, input)));
+  const faults = checkDocument(document);
+  take({ value: faults.length > 0 ? undefined : true, diagnostics: faults });
+  const styled = take(applyTheme(document, plainTheme(), { labels: labelsOf(language), covers }));
+  return { styled, pages: take(layoutDocument(styled)), diagnostics: all };
+}
+
+/** Both files of a laid-out document. */
+export async function writeBoth({ styled, pages }: MarkupDocument): Promise<{ docx: Uint8Array; pdf: Uint8Array }> {
+  const pagination = {
+    pageCount: pages.pages.length,
+    anchors: new Map<string, { page: number }>(),
+    ...(pages.cutRows ? { cutRows: pages.cutRows } : {}),
+  };
+  return { docx: await writeDocx(styled, context, pagination), pdf: await writePdf(pages, context) };
+}
+
+function labelsOf(language: Language) {
+  const locale = localeFor(language);
+  return { table: locale.label('table'), figure: locale.label('figure') };
+}
+
+function plainTheme() {
+  const load = (name: string) => {
+    const file = `templates/_shared/themes/${name}.yaml`;
+    return { name: file, text: readFileSync(join(root, file), 'utf8') };
+  };
+  const { value } = readTheme(load, 'plain', { faces: faceKeys });
+  if (!value) throw new Error('the plain theme cannot be read');
+  return value;
+}
