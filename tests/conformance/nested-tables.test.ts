@@ -26,7 +26,9 @@ describe('a table in a cell, three levels deep and taller than a page', () => {
   let docx: Uint8Array;
   let pdf: Uint8Array;
   beforeAll(async () => {
-    made = layOutMarkup(`<document at="0"><h1 at="0">Bảng trong bảng</h1><p at="0">Mở đầu</p>${outer.replace(/<(\w+)/g, '<$1 at="0"')}</document>`);
+    made = layOutMarkup(
+      `<document at="0"><h1 at="0">Bảng trong bảng</h1><p at="0">Mở đầu</p>${outer.replace(/<(\w+)/g, '<$1 at="0"')}</document>`,
+    );
     ({ docx, pdf } = await writeBoth(made));
   });
 
