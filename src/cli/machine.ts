@@ -11,4 +11,8 @@ export interface Machine {
   /** The program's version. */
   readonly version: string;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Resolves when the user wants a command that runs on and on to end: Ctrl-C, or the system's wish. */
+  readonly untilStopped: () => Promise<void>;
+  /** Shows an address in the user's browser, as far as there is one. */
+  readonly openBrowser: (address: string) => void;
 }

@@ -1,3 +1,4 @@
+import { openBrowser } from './open-browser.ts';
 import { findPackageHome } from './package-home.ts';
 import { runCli } from './run-cli.ts';
 import { processTerminal } from './terminal.ts';
@@ -12,4 +13,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   },
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+  openBrowser,
 });

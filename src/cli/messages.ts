@@ -75,6 +75,33 @@ export const cliMessages = {
       hint: 'For example: briefwright new inputs/2023-10-05-upland.yaml',
     }),
   }),
+  'cli/no-folder': message<{ readonly folder: string }>({
+    ...usage,
+    vi: ({ folder }) => ({
+      message: `Không có thư mục "${folder}".`,
+      hint: 'Hãy tạo văn bản trước: npm run report; hoặc ghi tên thư mục chứa văn bản.',
+    }),
+    en: ({ folder }) => ({
+      message: `There is no folder "${folder}".`,
+      hint: 'Make documents first: npm run report; or name the folder that has them.',
+    }),
+  }),
+  'cli/wrong-port': message<{ readonly found: string }>({
+    ...usage,
+    vi: ({ found }) => ({ message: `"${found}" không phải là số cổng.`, hint: 'Cổng là một số từ 0 đến 65535.' }),
+    en: ({ found }) => ({ message: `"${found}" is no port.`, hint: 'A port is a number from 0 to 65535.' }),
+  }),
+  'cli/cannot-listen': message<{ readonly host: string; readonly port: number; readonly code: string }>({
+    ...usage,
+    vi: ({ host, port, code }) => ({
+      message: `Không mở được cổng ${port} trên địa chỉ ${host} (${code}).`,
+      hint: 'Có thể một chương trình khác đang dùng cổng này: hãy chọn cổng khác bằng --port, hoặc --port 0.',
+    }),
+    en: ({ host, port, code }) => ({
+      message: `Cannot listen on port ${port} of ${host} (${code}).`,
+      hint: 'Another program may be using it: choose another port with --port, or --port 0.',
+    }),
+  }),
 } as const;
 
 /** Makes a diagnostic of the command line. */

@@ -109,6 +109,15 @@ function listOf(options: unknown, key: string, example: string, faults: Diagnost
   return items;
 }
 
+/** The port of `--port`; 8080 where none is given, 0 for any free one. */
+export function readPort(options: unknown, faults: Diagnostic[]): number {
+  const found = textOf(options, 'port') ?? '8080';
+  const port = Number(found);
+  if (/^\d{1,5}$/.test(found) && port <= 65_535) return port;
+  faults.push(diagnose('cli/wrong-port', { found }));
+  return 0;
+}
+
 /** Whether a switch was given. */
 export function flagOf(options: unknown, key: string): boolean {
   return Reflect.get(Object(options), key) === true;

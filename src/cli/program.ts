@@ -21,6 +21,7 @@ export function createProgram(machine: Machine, finish: (code: number) => void):
   addNew(program, machine, finish);
   addReaders(program, machine, finish);
   addListings(program, machine, finish);
+  addServe(program, machine, finish);
   return program;
 }
 
@@ -108,6 +109,24 @@ function addReaders(program: Command, machine: Machine, finish: (code: number) =
       const { runVerify } = await import('./commands/verify.ts');
       finish(await runVerify(files, options, machine));
     });
+}
+
+function addServe(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const serve = program
+    .command('serve')
+    .description('give the finished documents to browsers, on this machine, until Ctrl-C')
+    .argument('[folder]', 'the folder of finished documents', 'output')
+    .option(
+      '--host <address>',
+      'the address to listen on; others than your own machine come in by 0.0.0.0',
+      '127.0.0.1',
+    )
+    .option('--port <number>', 'the port to listen on, 0 for any free one', '8080')
+    .option('--open', 'open the page in the browser');
+  addSpeechOptions(serve).action(async (folder: string, options: unknown) => {
+    const { runServe } = await import('./commands/serve.ts');
+    finish(await runServe(folder, options, machine));
+  });
 }
 
 function addListings(program: Command, machine: Machine, finish: (code: number) => void): void {

@@ -54,7 +54,18 @@ async function printedByCommand(line: string, cwd: string, language: Language): 
   };
   const terminal = { out: () => undefined, err, errIsTerminal: false, outIsTerminal: false, columns: 80 };
   const readStandardInput = () => Promise.reject(new Error('the stream has closed'));
-  const machine = { terminal, cwd, variables, home: root, version: '0.0.0', readStandardInput };
+  const untilStopped = () => Promise.resolve();
+  const openBrowser = () => undefined;
+  const machine = {
+    terminal,
+    cwd,
+    variables,
+    home: root,
+    version: '0.0.0',
+    readStandardInput,
+    untilStopped,
+    openBrowser,
+  };
   await runCli([...words.slice(count), '--lang', language], machine);
   return `${pieces.filter(isMessage).join('').trimEnd()}\n`;
 }

@@ -17,7 +17,18 @@ function hear(speech: Speech, { isTerminal = false, variables = {} as Machine['v
   };
   const terminal = { out: () => undefined, err, errIsTerminal: isTerminal, outIsTerminal: false, columns: 80 };
   const readStandardInput = async () => new Uint8Array();
-  const machine = { terminal, variables, cwd: '/desk', home: '/app', version: '1.2.3', readStandardInput };
+  const untilStopped = () => Promise.resolve();
+  const openBrowser = () => undefined;
+  const machine = {
+    terminal,
+    variables,
+    cwd: '/desk',
+    home: '/app',
+    version: '1.2.3',
+    readStandardInput,
+    untilStopped,
+    openBrowser,
+  };
   const speaker = createSpeaker(machine, speech);
   return { speaker, said: () => said };
 }

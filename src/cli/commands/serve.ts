@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import type { Diagnostic } from '../../base/index.ts';
+import { joinPath } from '../../pipeline/index.ts';
+import { type RunningServer, serveApp, startServer } from '../../site/index.ts';
+import { DONE, exitCodeOf } from '../exit-code.ts';
+import type { Machine } from '../machine.ts';
+import { diagnose } from '../messages.ts';
+import { flagOf, readPort, readSpeech, textOf } from '../options.ts';
+import { createSpeaker } from '../speaker.ts';
+
+/** `briefwright serve`: gives the finished documents to browsers, until it is stopped. */
+export async function runServe(folder: string, options: unknown, machine: Machine): Promise<number> {
+  const faults: Diagnostic[] = [];
+  const speech = readSpeech(options, faults);
+  const port = readPort(options, faults);
+  const host = textOf(options, 'host') ?? '127.0.0.1';
+  const path = joinPath(machine.cwd, folder);
+  if (faults.length === 0 && !(await isFolder(path))) faults.push(diagnose('cli/no-folder', { folder }));
+  const server = faults.length === 0 ? await begin(path, { host, port }, faults) : undefined;
+  createSpeaker(machine, speech).tell(faults, []);
+  if (!server) return exitCodeOf(faults);
+  machine.terminal.out(`${server.url}\n`);
+  if (flagOf(options, 'open')) machine.openBrowser(server.url);
+  await machine.untilStopped();
+  await server.stop();
+  return DONE;
+}
+
+async function begin(
+  folder: string,
+  address: { readonly host: string; readonly port: number },
+  faults: Diagnostic[],
+): Promise<RunningServer | undefined> {
+  try {
+    return await startServer(serveApp({ folder, host: address.host }), address);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+    faults.push(diagnose('cli/cannot-listen', { ...address, code }));
+    return undefined;
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+
+/** The system's own command that opens an address; `start` is a word of its shell, whose first quoted word is a title. */
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', '""'],
+};
+
+/** Shows an address in the user's browser. Where there is none, nothing happens: the address was printed. */
+export function openBrowser(address: string): void {
+  const [program = 'xdg-open', ...words] = OPENERS[process.platform] ?? ['xdg-open'];
+  spawn(program, [...words, address], { detached: true, stdio: 'ignore' })
+    .on('error', () => undefined)
+    .unref();
+}

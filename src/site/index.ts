@@ -1,0 +1,2 @@
+export { ARCHIVE_NAME, type ServedFolder, serveApp } from './serve/serve-app.ts';
+export { type Address, type RunningServer, startServer } from './serve/start-server.ts';
