@@ -27,6 +27,11 @@ export function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
+/** Whether one date is surely after another: compared as far as both are known. */
+export function isAfter(a: string, b: string): boolean {
+  return isBefore(b, a);
+}
+
 /** How many days a month has; months from 1. */
 export function daysOf(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

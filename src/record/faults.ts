@@ -1,4 +1,5 @@
 import type { DataPath, Diagnostic, Place, YamlDocument } from '../base/index.ts';
+import { isPartialDate } from './dates.ts';
 
 /** What reading a record has at hand while it looks for faults. */
 export interface Reading {
@@ -43,6 +44,13 @@ export function textOf(map: unknown, key: string): string | undefined {
 export function numberOf(map: unknown, key: string): number | undefined {
   const value = isMap(map) && Object.hasOwn(map, key) ? map[key] : undefined;
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** The date at a path, where there is one; a year may stand there as a number. */
+export function dateOf(data: unknown, path: DataPath): string | undefined {
+  const value = valueAt(data, path);
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  return isPartialDate(text) ? text : undefined;
 }
 
 /** Orders diagnostics as the file is read; those of one place keep their order. */

@@ -1,7 +1,7 @@
 import { type DataPath, type Diagnostic, formatPath, type Language } from '../../base/index.ts';
 import { type Check, itemsAt, numberOf, type Reading, textOf, valueAt } from '../faults.ts';
 import { diagnose } from '../messages.ts';
-import { holdsNumber } from '../spelled-numbers.ts';
+import { holdsNumber } from '../quoted-numbers.ts';
 
 /** Figures that the quote must hold: the value, or the rank of an indicator that has no value. */
 const VALUES: readonly DataPath[] = [['value'], ['value', 'from'], ['value', 'to']];
@@ -23,24 +23,33 @@ export const checkFigures: Check = (reading) => {
     const points = language === 'vi' ? FIGURES.flatMap((figure) => checkPoint(reading, path, figure, quote)) : [];
     const warned = new Set(points.map((point) => point.dataPath));
     const reported = valueAt(item, ['value']) === undefined ? RANKS : VALUES;
-    const unsaid = reported.flatMap((figure) => checkQuote(reading, [...path, ...figure], quote, language));
+    const unsaid = reported.flatMap((figure) =>
+      checkQuote(reading, [...path, ...figure], { quote, language, unit: textOf(item, 'unit') }),
+    );
     return [...points, ...unsaid.filter((fault) => !warned.has(fault.dataPath))];
   });
   const scorecards = itemsAt(reading.data, ['scorecards']).flatMap(({ path, item }) => {
     const quote = textOf(valueAt(item, ['source']), 'quote');
-    return ['total', 'met'].flatMap((key) => checkQuote(reading, [...path, key], quote, language));
+    return ['total', 'met'].flatMap((key) => checkQuote(reading, [...path, key], { quote, language }));
   });
   return [...indicators, ...scorecards];
 };
 
+/** The words that must hold a figure, and what is needed to find it there. */
+interface Said {
+  readonly quote: string | undefined;
+  readonly language: Language;
+  readonly unit?: string | undefined;
+}
+
 function checkQuote(
   { document, data, isFaulty }: Reading,
   path: DataPath,
-  quote: string | undefined,
-  language: Language,
+  { quote, language, unit }: Said,
 ): readonly Diagnostic[] {
   const value = numberOf(valueAt(data, path.slice(0, -1)), String(path.at(-1)));
-  if (quote === undefined || value === undefined || isFaulty(path) || holdsNumber(quote, value, language)) return [];
+  if (quote === undefined || value === undefined || isFaulty(path) || holdsNumber(quote, value, language, unit))
+    return [];
   const figure = document.sourceText(path) ?? String(value);
   return [diagnose('record/figure-not-in-quote', { path, figure }, document.locate(path), formatPath(path))];
 }

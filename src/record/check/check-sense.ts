@@ -1,10 +1,15 @@
 import type { Check } from '../faults.ts';
 import { checkLessons, checkScorecards } from './check-counts.ts';
+import { checkFarValues } from './check-far-values.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
 import { checkMeetingDates } from './check-meeting-dates.ts';
 import { checkNeeds } from './check-needs.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSeries } from './check-series.ts';
+import { checkSourceDates } from './check-source-dates.ts';
 
 const CHECKS: readonly Check[] = [
   checkIds,
@@ -14,6 +19,11 @@ const CHECKS: readonly Check[] = [
   checkLessons,
   checkMeetingDates,
   checkFigures,
+  checkSeries,
+  checkFarValues,
+  checkPoints,
+  checkSourceDates,
+  checkPlaces,
 ];
 
 /**
