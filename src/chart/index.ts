@@ -13,4 +13,5 @@ export type {
   Stroke,
   TextMark,
 } from './drawing.ts';
+export { type Across, inferKind } from './infer-kind.ts';
 export type { ChartKind, ChartPoint, ChartSeries, ChartSpec, PointState } from './spec.ts';

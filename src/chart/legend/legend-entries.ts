@@ -32,3 +32,18 @@ export function barEntries(task: Task): readonly LegendEntry[] {
   });
   return [...(series.length > 1 ? series : []), ...states];
 }
+
+/** The entry for targets: a stroke across. */
+export function targetEntry({ words, look }: Task): LegendEntry {
+  return {
+    text: words.capitalise(words.charts.target),
+    paint: ({ x, y, width, height }) => {
+      const middle = x + width / 2;
+      const points = [
+        [middle, y - 0.05 * height],
+        [middle, y + 1.05 * height],
+      ] as const;
+      return [{ type: 'path', points, closed: false, stroke: { color: look.textColor, width: 2 } }];
+    },
+  };
+}
