@@ -99,4 +99,16 @@ export const fileMessages = {
       hint: "Paths start at the record's folder; the documents are still made, the source is only named.",
     }),
   }),
+  'pipeline/quote-not-in-source': message<{ readonly file: string }>({
+    family: 'record',
+    severity: 'warning',
+    vi: ({ file }) => ({
+      message: `Tệp nguồn "${file}" không có câu trích này.`,
+      hint: 'Đối chiếu câu trích với nguồn và chép đúng nguyên văn; chỗ lược bỏ ghi “…”.',
+    }),
+    en: ({ file }) => ({
+      message: `The source file "${file}" does not hold this quote.`,
+      hint: 'Compare it with the source and copy it word for word; write “…” where words are left out.',
+    }),
+  }),
 } as const;

@@ -6,6 +6,7 @@ import { checkSourceFiles, readRecordImages } from './record-images.ts';
 import type { Choices, RecordFile } from './report-types.ts';
 import type { RunLog } from './run-log.ts';
 import { setValues, sourceOfSet } from './set-values.ts';
+import { checkSourceQuotes } from './source-quotes.ts';
 
 /** A record with all that its documents need from outside. */
 export interface ReadInput {
@@ -76,7 +77,9 @@ async function readFiles(
   const files = record.images.map((image) => image.file);
   const { images, diagnostics } = await readRecordImages(env, folder, files, at('images'));
   const sourceFiles = record.sources.map((source) => source.file);
-  log.note([...diagnostics, ...(await checkSourceFiles(env, folder, sourceFiles, at('sources')))]);
+  const ofSources = await checkSourceFiles(env, folder, sourceFiles, at('sources'));
+  const ofQuotes = await checkSourceQuotes(env, folder, record, (path) => placeOf(locate(path)));
+  log.note([...diagnostics, ...ofSources, ...ofQuotes]);
   return hasErrors(diagnostics) ? undefined : images;
 }
 
