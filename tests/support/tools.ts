@@ -34,6 +34,7 @@ const TOOLS = {
   pdffonts: fromDebian('pdffonts', 'poppler-utils'),
   mutool: fromDebian('mutool', 'mupdf-tools'),
   pandoc: fromDebian('pandoc', 'pandoc'),
+  chromium: fromDebian('chromium', 'chromium'),
   soffice: fromDebian('soffice', 'libreoffice-writer-nogui fonts-liberation2 fonts-dejavu-core'),
   'python-docx': module('docx', 'python3-docx'),
   'check-docx': judge('check-docx.py', ['lxml'], 'python3-lxml'),
@@ -79,7 +80,13 @@ function isHere(name: ToolName): boolean {
 }
 
 function onPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => isProgram(join(folder, program)));
+  return pathOf(program) !== undefined;
+}
+
+/** Where on the PATH a program is; undefined when it is nowhere. */
+export function pathOf(program: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find(isProgram);
 }
 
 function isProgram(file: string): boolean {

@@ -1,0 +1,99 @@
+import { element, escapeText, type Html, voidElement } from '../../base/index.ts';
+import { phrase, writeMeeting } from './meeting.ts';
+import { PAGE_CSS } from './page-css.ts';
+import type { PageData, PageMeeting } from './page-data.ts';
+import { pageScript } from './page-script.ts';
+import { showSize } from './show-values.ts';
+import { PAGE_WORDS } from './words.ts';
+
+/**
+ * The page to download from: one file that asks nobody for anything but the pictures and documents beside it. It
+ * works from a disk and from any server, without its script too (then it shows all, in Vietnamese).
+ */
+export function writeDownloadPage({ meetings, archive }: PageData): string {
+  const sorted = meetings.toSorted(byDate);
+  const words = PAGE_WORDS.vi;
+  const head = element(
+    'head',
+    {},
+    voidElement('meta', { charset: 'utf-8' }),
+    voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', { 'data-word': 'title' }, escapeText(words.title)),
+    element('style', {}, PAGE_CSS),
+  );
+  const main = element(
+    'main',
+    { id: 'main' },
+    sorted.length === 0 ? phrase('p', 'empty', undefined, { class: 'empty' }) : writeSearch(sorted),
+    ...sorted.map((meeting) => `\n${writeMeeting(meeting)}`),
+    phrase('p', 'none', undefined, { class: 'empty', id: 'none', hidden: 'hidden' }),
+  );
+  const body = element('body', {}, writeHeader(archive), '\n', main, '\n', element('script', {}, pageScript()));
+  return `<!DOCTYPE html>\n${element('html', { lang: 'vi' }, head, '\n', body)}\n`;
+}
+
+/** Newest first; those of one day by their names; without a date at the end. */
+function byDate(a: PageMeeting, b: PageMeeting): number {
+  const [first, second] = [a.date ?? '', b.date ?? ''];
+  if (first !== second) return first < second ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function writeHeader(archive: PageData['archive']): Html {
+  const button = phrase('button', 'language', undefined, { type: 'button', id: 'language', lang: 'en' });
+  const all =
+    archive === undefined
+      ? ''
+      : phrase('a', 'archive', showSize(archive.bytes, 'vi'), {
+          href: archive.href,
+          download: '',
+          class: 'archive',
+          'data-n-en': showSize(archive.bytes, 'en'),
+        });
+  return element(
+    'header',
+    {},
+    element('div', {}, phrase('h1', 'title'), phrase('p', 'lead')),
+    element('p', { class: 'actions' }, all, button),
+  );
+}
+
+function writeSearch(meetings: readonly PageMeeting[]): Html {
+  const years = sortedSet(meetings.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]))).reverse();
+  const parties = sortedSet(meetings.flatMap((meeting) => meeting.parties));
+  const kinds = new Map(meetings.flatMap(({ documents }) => documents.map(({ kind, kindName }) => [kind, kindName])));
+  const plain = (value: string): Html => element('option', { value }, escapeText(value));
+  const options = [...kinds].map(([kind, name]) =>
+    element('option', { value: kind, 'data-vi': name.vi, 'data-en': name.en }, escapeText(name.vi)),
+  );
+  const field = element(
+    'label',
+    { class: 'wide' },
+    phrase('span', 'search'),
+    voidElement('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' }),
+  );
+  return element(
+    'form',
+    { role: 'search', id: 'filters' },
+    field,
+    choice('party', parties.map(plain)),
+    choice('year', years.map(plain)),
+    choice('kind', options),
+    element(
+      'p',
+      { class: 'found' },
+      phrase('output', 'found', String(meetings.length), { id: 'found', 'aria-live': 'polite' }),
+      phrase('button', 'clear', undefined, { type: 'reset', id: 'clear', hidden: 'hidden' }),
+    ),
+  );
+}
+
+function choice(key: 'party' | 'year' | 'kind', options: readonly Html[]): Html {
+  const all = phrase('option', 'all', undefined, { value: '' });
+  return element('label', {}, phrase('span', key), element('select', { id: key }, all, ...options));
+}
+
+function sortedSet(values: readonly string[]): string[] {
+  const collator = new Intl.Collator('vi');
+  return [...new Set(values)].sort(collator.compare);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type PageMeeting, writeDownloadPage } from '../../../../src/site/index.ts';
+import { pageMeeting } from '../../../support/page-meetings.ts';
+
+const order = (meetings: readonly PageMeeting[]): readonly string[] =>
+  [...writeDownloadPage({ meetings }).matchAll(/<h2 id="t-([^"]+)"/g)].map(([, id = '']) => id);
+
+describe('the download page', () => {
+  it('has the newest meeting first, those without a date last, and does not depend on the order given', () => {
+    const meetings = [
+      pageMeeting('b', { date: '2023' }),
+      pageMeeting('n', { date: null }),
+      pageMeeting('c', { date: '2023-10-05' }),
+      pageMeeting('a', { date: '2023-10-05' }),
+      pageMeeting('d', { date: '2024-01' }),
+    ];
+    expect(order(meetings)).toEqual(['d', 'a', 'c', 'b', 'n']);
+    expect(writeDownloadPage({ meetings: meetings.toReversed() })).toBe(writeDownloadPage({ meetings }));
+  });
+
+  it('asks nothing of any other place', () => {
+    const page = writeDownloadPage({ meetings: [pageMeeting('a')], archive: { href: 'documents.zip', bytes: 5 } });
+    expect(page).not.toMatch(/https?:\/\/|@import|url\(|fetch\(|XMLHttpRequest|WebSocket/);
+  });
+
+  it('takes nothing of a record for markup or script', () => {
+    const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'&';
+    const page = writeDownloadPage({ meetings: [pageMeeting('a', { title: hostile, parties: [hostile] })] });
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page).not.toContain('<img src=x');
+    expect(page).toContain('&lt;/script&gt;&lt;script&gt;alert(1)');
+  });
+
+  it('says so when there is nothing', () => {
+    expect(writeDownloadPage({ meetings: [] })).toContain('Chưa có văn bản nào');
+  });
+});
