@@ -9,8 +9,7 @@ function asData(value: unknown): string {
  * What the page does by itself: it searches without diacritics, filters, and changes its language; what was chosen
  * stands in the address after `#`, so that it can be kept and sent. It needs no network.
  */
-export function pageScript(): string {
-  return `(() => {
+export const PAGE_SCRIPT = `(() => {
 'use strict';
 const WORDS = ${asData(PAGE_WORDS)};
 const one = (id) => document.getElementById(id);
@@ -84,4 +83,3 @@ if (one('filters')) {
 }
 })();
 `;
-}

@@ -2,7 +2,7 @@ import { element, escapeText, type Html, voidElement } from '../../base/index.ts
 import { phrase, writeMeeting } from './meeting.ts';
 import { PAGE_CSS } from './page-css.ts';
 import type { PageData, PageMeeting } from './page-data.ts';
-import { pageScript } from './page-script.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
 import { showSize } from './show-values.ts';
 import { PAGE_WORDS } from './words.ts';
 
@@ -28,7 +28,7 @@ export function writeDownloadPage({ meetings, archive }: PageData): string {
     ...sorted.map((meeting) => `\n${writeMeeting(meeting)}`),
     phrase('p', 'none', undefined, { class: 'empty', id: 'none', hidden: 'hidden' }),
   );
-  const body = element('body', {}, writeHeader(archive), '\n', main, '\n', element('script', {}, pageScript()));
+  const body = element('body', {}, writeHeader(archive), '\n', main, '\n', element('script', {}, PAGE_SCRIPT));
   return `<!DOCTYPE html>\n${element('html', { lang: 'vi' }, head, '\n', body)}\n`;
 }
 
