@@ -16,7 +16,8 @@ import { root } from './paths.ts';
 
 const home = fileURLToPath(root);
 const name = 'inputs/nghe-an-bac-giang.yaml';
-const labels = { table: localeFor('vi').label('table'), figure: localeFor('vi').label('figure') };
+const { label } = localeFor('vi');
+const labels = { table: label('table'), figure: label('figure'), chart: label('chart') };
 
 /** The example record and the kind `brief`, opened as for a run of the program. */
 export interface Brief {

@@ -1,3 +1,4 @@
+export type { Chart } from './chart.ts';
 export { checkDocument } from './check/index.ts';
 export * from './match.ts';
 export { documentMessages } from './messages.ts';

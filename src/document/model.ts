@@ -1,4 +1,5 @@
 import type { Language, Place, Points } from '../base/index.ts';
+import type { Chart } from './chart.ts';
 
 /** What every node carries. */
 export interface Attr {
@@ -200,7 +201,7 @@ export interface Keep {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Heading | List | Table | Grid | Figure | Rule | PageBreak | Keep;
+export type Block = Paragraph | Heading | List | Table | Grid | Figure | Chart | Rule | PageBreak | Keep;
 export type BlockType = Block['type'];
 export type InlineType = Inline['type'];
 

@@ -53,6 +53,7 @@ const rewriters: BlockHandlers<Block, Changes> = {
   }),
   grid: (grid, changes) => ({ ...grid, cells: grid.cells.map((cell) => rewriteHolder(cell, 'cell', changes)) }),
   figure: withCaption,
+  chart: (chart, changes) => rewriteHolder(withCaption(chart, changes), 'keep', changes),
   rule: (rule) => rule,
   'page-break': (pageBreak) => pageBreak,
   keep: (keep, changes) => rewriteHolder(keep, 'keep', changes),

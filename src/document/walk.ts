@@ -1,5 +1,5 @@
 import { type BlockHandlers, matchBlock } from './match.ts';
-import type { Block, Document, Inline, Section } from './model.ts';
+import type { Block, Caption, Document, Inline, Section } from './model.ts';
 
 const listsIn: BlockHandlers<readonly (readonly Block[])[], undefined> = {
   paragraph: () => [],
@@ -8,6 +8,7 @@ const listsIn: BlockHandlers<readonly (readonly Block[])[], undefined> = {
   table: ({ rows }) => rows.flatMap((row) => row.cells.map((cell) => cell.blocks)),
   grid: ({ cells }) => cells.map((cell) => cell.blocks),
   figure: () => [],
+  chart: ({ blocks }) => [blocks],
   rule: () => [],
   'page-break': () => [],
   keep: ({ blocks }) => [blocks],
@@ -18,11 +19,15 @@ export function blockListsIn(block: Block): readonly (readonly Block[])[] {
   return matchBlock(block, listsIn, undefined);
 }
 
+/** The caption of a block that has one. */
+export function captionOf(block: Block): Caption | undefined {
+  return block.type === 'table' || block.type === 'figure' || block.type === 'chart' ? block.caption : undefined;
+}
+
 /** The inlines right inside a block: a paragraph's, a heading's, a caption's. */
 export function inlinesOf(block: Block): readonly Inline[] {
   if (block.type === 'paragraph' || block.type === 'heading') return block.inlines;
-  if (block.type === 'table' || block.type === 'figure') return block.caption?.inlines ?? [];
-  return [];
+  return captionOf(block)?.inlines ?? [];
 }
 
 /** Visits blocks and all blocks inside them, each before its contents, in reading order. */

@@ -1,3 +1,4 @@
+export { drawStyledChart } from './charts/draw-styled-chart.ts';
 export { canShow, covers } from './fonts/can-show.ts';
 export { type Face, openFace } from './fonts/face.ts';
 export { type FaceKey, faceKeys } from './fonts/face-files.ts';

@@ -1,4 +1,5 @@
 import type { Language, Place, Points } from '../base/index.ts';
+import type { Datum, Mark } from '../chart/index.ts';
 import type { ImageData, Properties } from '../document/index.ts';
 import type { StyledRow } from '../theme/index.ts';
 
@@ -122,7 +123,29 @@ export interface FillPiece {
   readonly height: Points;
   readonly color: string;
 }
-export type Piece = TextPiece | ImagePiece | LinePiece | FillPiece;
+/** A line of a chart's text, from (x, baseline) on, turned about it by `turn` degrees, clockwise. */
+export interface ChartText {
+  readonly type: 'text';
+  readonly x: Points;
+  readonly baseline: Points;
+  readonly turn: number;
+  readonly runs: readonly GlyphRun[];
+  /** The value that it names. */
+  readonly datum?: Datum;
+}
+/** A chart's marks as they are drawn, at their place on the page. */
+export type ChartMark = Exclude<Mark, { readonly type: 'text' }> | ChartText;
+/** A chart: vectors and letters, drawn in their order. */
+export interface ChartPiece {
+  readonly type: 'chart';
+  readonly owner: Owner;
+  readonly x: Points;
+  readonly y: Points;
+  readonly width: Points;
+  readonly height: Points;
+  readonly marks: readonly ChartMark[];
+}
+export type Piece = TextPiece | ImagePiece | ChartPiece | LinePiece | FillPiece;
 
 export interface Page {
   /** From 1, over the whole document. */

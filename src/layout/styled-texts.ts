@@ -1,13 +1,18 @@
 import type { Place } from '../base/index.ts';
-import type {
-  FontLook,
-  Run,
-  StyledBlock,
-  StyledDocument,
-  StyledListItem,
-  StyledParagraph,
-  StyledSection,
+import {
+  type FontLook,
+  type Run,
+  type StyledBlock,
+  type StyledChart,
+  type StyledDocument,
+  type StyledListItem,
+  type StyledParagraph,
+  type StyledSection,
+  type StyleSheet,
+  splitByFont,
 } from '../theme/index.ts';
+import { chartFont } from './charts/text-runs.ts';
+import { covers } from './fonts/can-show.ts';
 
 /** A text of a document with the look it is set in. */
 export interface StyledText {
@@ -17,39 +22,58 @@ export interface StyledText {
 }
 
 /** All texts of a document as they are drawn, marks of lists included. */
-export function styledTexts({ sections }: StyledDocument): readonly StyledText[] {
-  return sections.flatMap(sectionTexts);
+export function styledTexts({ sections, sheet }: StyledDocument): readonly StyledText[] {
+  return sections.flatMap((section) => sectionTexts(section, sheet));
 }
 
-function sectionTexts({ header, footer, blocks, notes }: StyledSection): StyledText[] {
+function sectionTexts({ header, footer, blocks, notes }: StyledSection, sheet: StyleSheet): StyledText[] {
   return [
     ...[header, footer].flatMap((running) => running?.paragraphs ?? []).flatMap(paragraphTexts),
-    ...blocks.flatMap(blockTexts),
+    ...blocks.flatMap((block) => blockTexts(block, sheet)),
     ...notes.flatMap(({ paragraph }) => paragraphTexts(paragraph)),
   ];
 }
 
-function blockTexts(block: StyledBlock): StyledText[] {
+function blockTexts(block: StyledBlock, sheet: StyleSheet): StyledText[] {
+  const inner = (blocks: readonly StyledBlock[]): StyledText[] => blocks.flatMap((one) => blockTexts(one, sheet));
   switch (block.type) {
     case 'paragraph':
       return paragraphTexts(block);
     case 'list':
-      return block.items.flatMap((item) => [...labelTexts(item), ...item.blocks.flatMap(blockTexts)]);
+      return block.items.flatMap((item) => [...labelTexts(item), ...inner(item.blocks)]);
     case 'table':
       return [
         ...(block.caption ? paragraphTexts(block.caption.paragraph) : []),
-        ...block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(blockTexts))),
+        ...block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => inner(blocks))),
       ];
     case 'grid':
-      return block.cells.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
+      return block.cells.flatMap(({ blocks }) => inner(blocks));
     case 'figure':
       return block.caption ? paragraphTexts(block.caption.paragraph) : [];
+    case 'chart':
+      return [...chartTexts(block, sheet), ...inner(block.blocks)];
     case 'keep':
-      return block.blocks.flatMap(blockTexts);
+      return inner(block.blocks);
     case 'rule':
     case 'page-break':
       return [];
   }
+}
+
+/** All that a chart may show of its values, cut where the font changes. */
+function chartTexts({ spec, look, caption, at }: StyledChart, sheet: StyleSheet): StyledText[] {
+  const { categories, series, unit = '' } = spec;
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => [point?.text ?? '', point?.target?.text ?? '']),
+  );
+  const texts = [...categories, ...series.map(({ name }) => name), unit, ...values];
+  const font = chartFont(look.font.family, sheet);
+  return [
+    ...texts.flatMap((text) =>
+      splitByFont(text.normalize('NFC'), font, sheet, covers).map((piece) => ({ ...piece, at })),
+    ),
+    ...(caption ? paragraphTexts(caption.paragraph) : []),
+  ];
 }
 
 /** A mark is set in the look of the paragraph that it stands before, unless it has a font of its own. */

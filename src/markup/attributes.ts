@@ -1,4 +1,5 @@
-import { type Language, parseLength } from '../base/index.ts';
+import { type Language, type Points, parseLength } from '../base/index.ts';
+import type { ChartKind, PointState } from '../chart/index.ts';
 import type { Alignment, ColumnWidth, ListMarker, VerticalAlignment } from '../document/index.ts';
 import { normaliseLink } from './links.ts';
 
@@ -56,6 +57,26 @@ export const scope = sameWords('column', 'row');
 export const span = wholeNumber(1, 100);
 export const startNumber = wholeNumber(1, 9999);
 export const rowCount = wholeNumber(0, 20);
+export const decimalCount = wholeNumber(0, 10);
+export const chartKind: Attribute<ChartKind> = sameWords(
+  'column',
+  'bar',
+  'line',
+  'stacked-share',
+  'bullet',
+  'sparkline',
+);
+export const pointState: Attribute<PointState> = sameWords('achieved', 'estimated', 'projected');
+export const dataTable: Attribute<'table' | 'none'> = sameWords('table', 'none');
+
+/** A number as programs write it: a point before its decimals, nothing between its thousands. */
+export const plainNumber: Attribute<number> = {
+  read: (text) => (/^\s*-?\d{1,18}(?:\.\d{1,12})?\s*$/.test(text) ? Number(text) : undefined),
+  expects: {
+    vi: 'số viết liền, dấu chấm trước phần thập phân, ví dụ 1234.5',
+    en: 'a number with nothing between its thousands and a point before its decimals, like 1234.5',
+  },
+};
 
 /** Words for people. Blanks at the ends are dropped. */
 export const words: Attribute<string> = {
@@ -94,6 +115,15 @@ export const link: Attribute<string> = {
 export const width: Attribute<ColumnWidth> = {
   read: readWidth,
   expects: { vi: 'phần trăm hoặc độ dài, ví dụ 60% hoặc 80mm', en: 'per cent or a length, like 60% or 80mm' },
+};
+
+/** A length on the page. */
+export const length: Attribute<Points> = {
+  read: (text) => {
+    const points = parseLength(text);
+    return points !== undefined && points > 0 && points <= 4000 ? points : undefined;
+  },
+  expects: { vi: 'độ dài, ví dụ 60mm', en: 'a length, like 60mm' },
 };
 
 /** Widths of all columns, from the left. */

@@ -18,6 +18,7 @@ export const BLOCKS: readonly string[] = [
   'table',
   'grid',
   'figure',
+  'chart',
   'rule',
   'page-break',
   'keep',
@@ -36,4 +37,4 @@ export const HEAD_CELL: readonly string[] = ['p', ...LISTS, ...INLINES];
 export const DATA_CELL: readonly string[] = ['p', ...LISTS, 'table', ...INLINES];
 
 /** What a cell of a grid may hold beside words. */
-export const GRID_CELL: readonly string[] = [...PARAGRAPHS, ...LISTS, 'figure', 'rule', ...INLINES];
+export const GRID_CELL: readonly string[] = [...PARAGRAPHS, ...LISTS, 'figure', 'chart', 'rule', ...INLINES];

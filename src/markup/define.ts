@@ -36,6 +36,8 @@ export interface ElementDefinition {
 export interface Reader {
   readonly images: Readonly<Record<string, ImageData>>;
   readonly report: Report;
+  /** The document's language. */
+  readonly language: Language;
   /** Blocks of block elements. */
   readonly blocks: (nodes: readonly MarkupNode[]) => readonly Block[];
   /** Inlines of one paragraph, blanks settled. */

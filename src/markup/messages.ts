@@ -1,4 +1,5 @@
 import { diagnoser, type Language, message } from '../base/index.ts';
+import { chartMessages } from './chart-messages.ts';
 
 const tags = (names: readonly string[]): string => names.map((name) => `<${name}>`).join(', ');
 const shown = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
@@ -188,6 +189,7 @@ export const markupMessages = {
           : 'Name it in the record (images), or put the file into templates/_shared/images.',
     }),
   }),
+  ...chartMessages,
   'markup/too-deep': message({
     family: 'template',
     severity: 'error',

@@ -37,7 +37,7 @@ function parse(
     const root = nodes && findRoot(nodes, merged, report);
     if (!nodes || !root) return undefined;
     checkNodes(nodes, [], report);
-    return isFaulty() ? undefined : readDocument(root, input, makeReader(input.images, report));
+    return isFaulty() ? undefined : readDocument(root, input, makeReader(input.images, input.language, report));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report(diagnose('markup/too-deep', undefined, merged.places[0]));

@@ -1,3 +1,4 @@
+import type { Language } from '../base/index.ts';
 import type { Block, ImageData, Inline } from '../document/index.ts';
 import { plainAttr, type Reader } from './define.ts';
 import { blockElements, inlineElementsByName } from './elements/registry.ts';
@@ -5,9 +6,10 @@ import type { MarkupElement, MarkupNode, Report } from './types.ts';
 import { collapse, settleBlanks } from './whitespace.ts';
 
 /** Makes the reader of blocks and inlines for one document. */
-export function makeReader(images: Readonly<Record<string, ImageData>>, report: Report): Reader {
+export function makeReader(images: Readonly<Record<string, ImageData>>, language: Language, report: Report): Reader {
   const reader: Reader = {
     images,
+    language,
     report,
     blocks: (nodes) => nodes.flatMap((node) => (node.kind === 'element' ? readBlock(node, reader) : [])),
     pieces: (nodes) => nodes.map((node) => readInline(node, reader)),

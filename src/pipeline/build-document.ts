@@ -86,7 +86,7 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
 
   log.begin('theme'); // 7
   const { covers, missingGlyphs } = await import('../layout/index.ts');
-  const labels = { table: locale.label('table'), figure: locale.label('figure') };
+  const labels = { table: locale.label('table'), figure: locale.label('figure'), chart: locale.label('chart') };
   const styled = log.take(applyTheme(document, kind.theme, { labels, covers }));
   if (!styled) return undefined;
   return log.take({ value: styled, diagnostics: missingGlyphs(styled) });

@@ -1,3 +1,4 @@
+export { splitByFont } from './apply/fall-back.ts';
 export { applyTheme } from './apply/index.ts';
 export { faceOf } from './face-of.ts';
 export * from './looks.ts';

@@ -1,4 +1,5 @@
 import type { Points } from '../base/index.ts';
+import type { ChartLook } from '../chart/index.ts';
 import type { Alignment } from '../document/index.ts';
 
 /*
@@ -138,5 +139,6 @@ export interface StyleSheet {
   readonly bullet: string;
   readonly dash: string;
   readonly rule: BorderLook;
+  readonly chart: ChartLook;
   readonly link: { readonly color: string; readonly underline: boolean };
 }

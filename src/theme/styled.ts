@@ -1,4 +1,5 @@
 import type { Language, Place, Points } from '../base/index.ts';
+import type { ChartSpec } from '../chart/index.ts';
 import type { ImageData, ListMarker, ParagraphRole, Properties, VerticalAlignment } from '../document/index.ts';
 import type { BorderLook, FontLook, PageLook, ParagraphLook, StyleSheet, TableLook } from './looks.ts';
 
@@ -136,6 +137,24 @@ export interface StyledFigure extends StyledBase {
   /** Below the figure. */
   readonly caption?: StyledCaption;
 }
+/** A chart, drawn with `StyleSheet.chart` in the font of its paragraph. */
+export interface StyledChart extends StyledBase {
+  readonly type: 'chart';
+  readonly spec: ChartSpec;
+  readonly alt: string;
+  readonly width: Points;
+  /** Absent: what the chart needs. */
+  readonly height?: Points;
+  /** It may not be higher than this: the page's height without what stands around the chart. */
+  readonly room: Points;
+  /** The paragraph that carries the chart. */
+  readonly look: ParagraphLook;
+  readonly style: string;
+  /** Below the chart. */
+  readonly caption?: StyledCaption;
+  /** Below the caption, staying with it: the source, the table of values. */
+  readonly blocks: readonly StyledBlock[];
+}
 /** A line of `width` at `left` from the column's edge; takes `look.spaceBefore + line.width + look.spaceAfter` of height. */
 export interface StyledRule extends StyledBase {
   readonly type: 'rule';
@@ -159,6 +178,7 @@ export type StyledBlock =
   | StyledTable
   | StyledGrid
   | StyledFigure
+  | StyledChart
   | StyledRule
   | StyledPageBreak
   | StyledKeep;

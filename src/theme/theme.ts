@@ -53,6 +53,9 @@ export const requiredStyles = [
   'caption',
   'figure',
   'figure-caption',
+  'chart-source',
+  'chart-data',
+  'chart-data-head',
   'note',
   'header',
   'footer',
@@ -63,6 +66,9 @@ export type RequiredStyle = (typeof requiredStyles)[number];
 
 /** Key of the table style where the template names none. */
 export const DEFAULT_TABLE = 'table';
+
+/** Key of the table style of charts' values. */
+export const CHART_TABLE = 'chart-data';
 
 /** Key of the rule style where the template names none. */
 export const DEFAULT_RULE = 'rule';

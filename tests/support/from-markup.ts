@@ -48,7 +48,7 @@ export async function writeBoth({ styled, pages }: MarkupDocument): Promise<{ do
 
 function labelsOf(language: Language) {
   const locale = localeFor(language);
-  return { table: locale.label('table'), figure: locale.label('figure') };
+  return { table: locale.label('table'), figure: locale.label('figure'), chart: locale.label('chart') };
 }
 
 function plainTheme() {

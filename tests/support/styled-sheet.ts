@@ -110,6 +110,13 @@ export const sheet: StyleSheet = {
     },
   },
   fallbacks: [],
+  chart: {
+    size: 10,
+    palette: ['#1f4e8c', '#e08e0b'],
+    textColor: '#000000',
+    gridColor: '#bfbfbf',
+    background: '#ffffff',
+  },
   listLevels: [
     { indent: 36, hanging: 18 },
     { indent: 54, hanging: 18 },

@@ -4,6 +4,9 @@ import type { Task } from '../task.ts';
 import { mix } from './colors.ts';
 import type { Direction, Hatch } from './hatch.ts';
 
+/** What styles are made of. */
+type Looks = Pick<Task, 'spec' | 'look'>;
+
 /** How an area is filled. */
 export interface BarStyle {
   readonly fill: string;
@@ -27,12 +30,12 @@ export function stateStroke(color: string, width: number, state: PointState): St
 }
 
 /** The colour of a series. */
-export function seriesColor({ look }: Task, series: number): string {
+export function seriesColor({ look }: Looks, series: number): string {
   return look.palette[series % look.palette.length] ?? look.textColor;
 }
 
 /** How the bars of a series are filled, told from the others by colour and by pattern; and paler, the less firm a value is. */
-export function barStyle(task: Task, series: number, state: PointState): BarStyle {
+export function barStyle(task: Looks, series: number, state: PointState): BarStyle {
   const color = seriesColor(task, series);
   if (task.spec.series.length < 2) return onlyStyle(task, color, state);
   const round = Math.floor(series / task.look.palette.length);
@@ -46,7 +49,7 @@ export function stateStyle(task: Task, state: PointState): BarStyle {
   return plainStyle(task, task.look.textColor, state);
 }
 
-function onlyStyle(task: Task, color: string, state: PointState): BarStyle {
+function onlyStyle(task: Looks, color: string, state: PointState): BarStyle {
   if (state !== 'estimated') return plainStyle(task, color, state);
   const lines: Hatch = { directions: ['up'], gap: 2.6, stroke: { color, width: 0.6 } };
   return { fill: task.look.background, hatch: lines, outline: stateStroke(color, 0.8, state) };
@@ -54,7 +57,7 @@ function onlyStyle(task: Task, color: string, state: PointState): BarStyle {
 
 const SOLID: Readonly<Record<PointState, number>> = { achieved: 1, estimated: 0.22, projected: 0 };
 
-function plainStyle({ look }: Task, color: string, state: PointState): BarStyle {
+function plainStyle({ look }: Looks, color: string, state: PointState): BarStyle {
   const fill = mix(color, look.background, SOLID[state]);
   return state === 'achieved' ? { fill } : { fill, outline: stateStroke(color, 0.8, state) };
 }
@@ -62,7 +65,7 @@ function plainStyle({ look }: Task, color: string, state: PointState): BarStyle 
 const UNDER: Readonly<Record<PointState, number>> = { achieved: 0.3, estimated: 0.1, projected: 0 };
 const LINES: Readonly<Record<PointState, number>> = { achieved: 0.9, estimated: 0.5, projected: 0.3 };
 
-function hatchedStyle({ look }: Task, color: string, state: PointState, directions: readonly Direction[]): BarStyle {
+function hatchedStyle({ look }: Looks, color: string, state: PointState, directions: readonly Direction[]): BarStyle {
   return {
     fill: mix(color, look.background, UNDER[state]),
     hatch: { directions, gap: 2.6, stroke: { color, width: LINES[state] } },

@@ -8,7 +8,7 @@ const BOUNDS: readonly Bound[] = ['about', 'over', 'under', 'nearly'];
  * A value in as few signs as say it truly: the number as the document writes it, without its unit (which the
  * chart says once) and its state (which the bar shows), but with its bound: "trên 180.000".
  */
-export function pointLabel({ spec, words }: Task, { value, text }: ChartPoint): string {
+export function pointLabel({ spec, words }: Pick<Task, 'spec' | 'words'>, { value, text }: ChartPoint): string {
   const written = numberIn(text, (decimals) => words.formatNumber({ value, decimals }), spec.decimals);
   const number = written ?? words.formatNumber({ value, decimals: spec.decimals });
   const bound = BOUNDS.map((one) => words.boundWord(one)).find((word) => text.includes(`${word} ${number}`));

@@ -1,7 +1,7 @@
 import { type Diagnostic, suggest } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
 import type { Block, Inline, Ref } from '../model.ts';
-import { walkInlines } from '../walk.ts';
+import { captionOf, walkInlines } from '../walk.ts';
 
 /** What a check of inlines must know of the document. */
 export interface Surroundings {
@@ -52,5 +52,5 @@ function checkRef({ target, inlines, attr }: Ref, { targets }: Surroundings): re
 /** Whether a reference without words can show something: "Bảng 1", or the words of a heading. */
 function canBeNamed(block: Block): boolean {
   if (block.type === 'heading') return block.inlines.length > 0;
-  return (block.type === 'table' || block.type === 'figure') && block.caption?.numbered === true;
+  return captionOf(block)?.numbered === true;
 }

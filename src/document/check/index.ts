@@ -1,6 +1,6 @@
 import { type Diagnostic, formatPlace } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
-import type { Block, Document, Figure } from '../model.ts';
+import type { Block, Document } from '../model.ts';
 import { inlinesOf, runningParagraphs, walkBlocks, walkDocument } from '../walk.ts';
 import { checkInlines } from './check-inlines.ts';
 import { checkGridBlock, checkTable } from './check-tables.ts';
@@ -48,10 +48,10 @@ function collector(): { readonly all: readonly Diagnostic[]; add(more: readonly 
 function checkBlock(block: Block): readonly Diagnostic[] {
   if (block.type === 'table') return checkTable(block);
   if (block.type === 'grid') return checkGridBlock(block);
-  return block.type === 'figure' ? checkFigure(block) : [];
+  return block.type === 'figure' || block.type === 'chart' ? checkAlt(block) : [];
 }
 
-function checkFigure({ alt, attr }: Figure): readonly Diagnostic[] {
+function checkAlt({ alt, attr }: Extract<Block, { readonly type: 'figure' | 'chart' }>): readonly Diagnostic[] {
   return alt.trim() === '' ? [diagnose('document/figure-without-alt', undefined, attr.at)] : [];
 }
 

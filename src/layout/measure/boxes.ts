@@ -1,6 +1,7 @@
 import type { Place, Points } from '../../base/index.ts';
+import type { Mark } from '../../chart/index.ts';
 import type { ImageData } from '../../document/index.ts';
-import type { BorderLook, StyledRow } from '../../theme/index.ts';
+import type { BorderLook, StyledRow, StyleSheet } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import type { Item } from '../paginate/items.ts';
@@ -63,6 +64,17 @@ export interface FigureBox extends BoxBase {
   readonly width: Points;
   readonly height: Points;
 }
+export interface ChartBox extends BoxBase {
+  readonly type: 'chart';
+  readonly node: StructureNode;
+  /** With which its texts are set, and in which of its families. */
+  readonly sheet: StyleSheet;
+  readonly family: string;
+  readonly marks: readonly Mark[];
+  readonly x: Points;
+  readonly width: Points;
+  readonly height: Points;
+}
 export interface RuleBox extends BoxBase {
   readonly type: 'rule';
   readonly line: BorderLook;
@@ -92,5 +104,5 @@ export interface CellBox extends BoxBase {
   readonly x: Points;
   readonly fill?: string;
 }
-export type Box = LineOf | FigureBox | RuleBox | RowBox | CellBox;
+export type Box = LineOf | FigureBox | ChartBox | RuleBox | RowBox | CellBox;
 export type BoxItem = Item<Box>;

@@ -1,6 +1,7 @@
 import type { Box, LineOf } from '../measure/boxes.ts';
 import type { Placed, PlacedLeaf } from '../paginate/placed.ts';
 import type { Canvas, Spot } from './canvas.ts';
+import { placeChart } from './place-chart.ts';
 import { placeFigure } from './place-figure.ts';
 import { placeParagraph } from './place-paragraph.ts';
 import { placeRows } from './place-rows.ts';
@@ -36,6 +37,9 @@ function placeLeaf(
     }
     case 'figure':
       placeFigure(box, leaf.y, spot, canvas);
+      return 1;
+    case 'chart':
+      placeChart(box, leaf.y, spot, canvas);
       return 1;
     case 'rule':
       placeRule(box, leaf.y, spot, canvas);

@@ -4,6 +4,7 @@ import type { LabelKey } from './keys.ts';
 export const en: Readonly<Record<LabelKey, string>> = {
   table: 'Table',
   figure: 'Figure',
+  chart: 'Chart',
   page: 'Page',
   of: 'of',
   number: 'No.',

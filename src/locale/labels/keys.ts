@@ -2,6 +2,7 @@
 export const labelKeys = [
   'table',
   'figure',
+  'chart',
   'page',
   'of',
   'number',

@@ -4,6 +4,7 @@ import type { LabelKey } from './keys.ts';
 export const vi: Readonly<Record<LabelKey, string>> = {
   table: 'Bảng',
   figure: 'Hình',
+  chart: 'Biểu đồ',
   page: 'Trang',
   of: '/',
   number: 'TT',

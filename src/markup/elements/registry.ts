@@ -1,5 +1,6 @@
 import type { BlockElement, ElementDefinition, InlineElement } from '../define.ts';
 import { captionElement } from './captions.ts';
+import { chartElement, chartPartElements } from './charts.ts';
 import { figureElement } from './figures.ts';
 import { gridCellElement, gridElement } from './grids.ts';
 import { inlineSignElements } from './inline-signs.ts';
@@ -18,12 +19,14 @@ const blockList: readonly BlockElement[] = [
   tableElement,
   gridElement,
   figureElement,
+  chartElement,
   ...pageBlockElements,
 ];
 const inlineList: readonly InlineElement[] = [...inlineElements, ...inlineSignElements];
 const partList: readonly ElementDefinition[] = [
   itemElement,
   captionElement,
+  ...chartPartElements,
   rowElement,
   ...cellElements,
   gridCellElement,

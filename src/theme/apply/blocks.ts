@@ -1,5 +1,6 @@
 import { type Block, type BlockHandlers, matchBlock } from '../../document/index.ts';
 import type { StyledBlock } from '../styled.ts';
+import { styleChart } from './chart.ts';
 import { baseOf, type Context, enter } from './context.ts';
 import { styleFigure } from './figure.ts';
 import { styleList } from './list.ts';
@@ -14,6 +15,7 @@ const stylers: BlockHandlers<StyledBlock | undefined, Context> = {
   table: styleTable,
   grid: styleGrid,
   figure: styleFigure,
+  chart: styleChart,
   rule: styleRule,
   'page-break': ({ type, attr }, context) => ({ type, ...baseOf(attr, context) }),
   keep: ({ type, attr, blocks }, context) => ({

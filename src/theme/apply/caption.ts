@@ -1,11 +1,11 @@
 import type { Caption } from '../../document/index.ts';
 import type { StyledCaption, StyledParagraph } from '../styled.ts';
 import { CAPTION_LABEL } from '../theme.ts';
-import { type Context, needs, styleKey } from './context.ts';
+import { type Context, type Labels, needs, styleKey } from './context.ts';
 import { makeParagraph } from './paragraph.ts';
 
 /** A caption: "Bảng 1. …" when it is numbered. Above its table it stays with it. */
-export function styleCaption(caption: Caption, kind: 'table' | 'figure', context: Context): StyledCaption {
+export function styleCaption(caption: Caption, kind: keyof Labels, context: Context): StyledCaption {
   const usual = kind === 'table' ? needs('caption') : needs('figure-caption');
   const { align: _align, ...free } = context;
   const style = styleKey(caption.attr, context, usual);

@@ -7,9 +7,10 @@ import type { Covers } from './fall-back.ts';
 
 /** Words that this room puts into documents, in the document's language. */
 export interface Labels {
-  /** "Bảng", "Hình"; "Table", "Figure". */
+  /** "Bảng", "Hình", "Biểu đồ"; "Table", "Figure", "Chart". */
   readonly table: string;
   readonly figure: string;
+  readonly chart: string;
 }
 
 /** What stays the same over the whole document. */

@@ -47,8 +47,8 @@ function scaleInto(image: ImageData, wanted: Points, room: Points): { width: Poi
   return { width: Math.max(1, roundToTwip(width)), height: Math.max(1, roundToTwip(width * ratio)) };
 }
 
-/** What a page needs beside the image: spaces, and three lines of a caption. */
-function roomAround(look: ParagraphLook, caption: StyledCaption | undefined): Points {
+/** What a page needs beside an image or chart: spaces, and three lines of a caption. */
+export function roomAround(look: ParagraphLook, caption: StyledCaption | undefined): Points {
   const own = look.spaceBefore + look.spaceAfter + look.font.size / 2;
   if (!caption) return own;
   const words = caption.paragraph.look;

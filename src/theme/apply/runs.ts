@@ -101,7 +101,7 @@ function linked(
 /** What a reference without words shows: "Bảng 1" (on one line), or the words of a heading. */
 function nameOf(target: string, at: Place, { targets, labels }: Context): Inline {
   const block = targets.get(target);
-  const named = block?.type === 'table' || block?.type === 'figure' ? block : undefined;
+  const named = block?.type === 'table' || block?.type === 'figure' || block?.type === 'chart' ? block : undefined;
   const numbered = named?.caption?.numbered ? `${labels[named.type]}\u00a0${named.caption.number}` : undefined;
   const heading = block?.type === 'heading' ? plainText(block.inlines) : undefined;
   return { type: 'text', attr: { at }, text: numbered ?? heading ?? target };

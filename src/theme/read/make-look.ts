@@ -1,4 +1,5 @@
 import { mm, roundToTwip } from '../../base/index.ts';
+import type { ChartLook } from '../../chart/index.ts';
 import type { FaceSet, PageLook, StyleSheet, TableLook } from '../looks.ts';
 import { DEFAULT_RULE, type RuleLook, type ThemeLook } from '../theme.ts';
 import { characterLook, resolveStyles } from './resolve-styles.ts';
@@ -18,7 +19,7 @@ export function makeLook(name: string, written: WrittenTheme): ThemeLook {
 }
 
 function makeSheet(name: string, written: WrittenTheme, rules: Readonly<Record<string, RuleLook>>): StyleSheet {
-  const { lists, link, 'fallback-fonts': fallbacks = {} } = written;
+  const { lists, link, chart, 'fallback-fonts': fallbacks = {} } = written;
   return {
     name,
     styles: resolveStyles(written.styles),
@@ -29,8 +30,13 @@ function makeSheet(name: string, written: WrittenTheme, rules: Readonly<Record<s
     bullet: lists.bullet,
     dash: lists.dash,
     rule: rules[DEFAULT_RULE]?.line ?? { width: 0.5, color: '#000000' },
+    chart: chartLook(chart),
     link,
   };
+}
+
+function chartLook({ size, palette, background, ...colors }: WrittenTheme['chart']): ChartLook {
+  return { size, palette, textColor: colors['text-color'], gridColor: colors['grid-color'], background };
 }
 
 function fourFaces(faces: WrittenTheme['fonts'][string]): FaceSet {

@@ -8,7 +8,15 @@ import {
   suggest,
 } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
-import { CAPTION_LABEL, DEFAULT_RULE, DEFAULT_TABLE, requiredStyles, type Theme, type ThemeLook } from '../theme.ts';
+import {
+  CAPTION_LABEL,
+  CHART_TABLE,
+  DEFAULT_RULE,
+  DEFAULT_TABLE,
+  requiredStyles,
+  type Theme,
+  type ThemeLook,
+} from '../theme.ts';
 import { checkShape } from './check-shape.ts';
 import { type Layer, type LoadTheme, type Merged, mergeLayers, readLayers } from './layers.ts';
 import { makeLook, makePages } from './make-look.ts';
@@ -62,6 +70,7 @@ function checkNeeded(written: WrittenTheme, merged: Merged): readonly Diagnostic
   const needed: readonly (readonly ['styles' | 'tables' | 'rules' | 'characters', string])[] = [
     ...requiredStyles.map((style) => ['styles', style] as const),
     ['tables', DEFAULT_TABLE],
+    ['tables', CHART_TABLE],
     ['rules', DEFAULT_RULE],
     ['characters', CAPTION_LABEL],
   ];

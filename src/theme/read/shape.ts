@@ -6,6 +6,7 @@ import {
   borderOrNone,
   color,
   colorOrNone,
+  colors,
   flag,
   fontScale,
   fontSize,
@@ -121,6 +122,13 @@ export const themeShape = z.strictObject({
     z.string().regex(NAME),
     z.strictObject({ line: border, 'space-before': length, 'space-after': length }),
   ),
+  chart: z.strictObject({
+    size: fontSize,
+    palette: colors,
+    'text-color': color,
+    'grid-color': color,
+    background: color,
+  }),
   link: z.strictObject({ color, underline: flag }),
 });
 

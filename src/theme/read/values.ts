@@ -87,6 +87,21 @@ export const colorOrNone = value(
   fromText((text) => (text === 'none' ? null : readColor(text))),
 );
 
+const MOST_COLORS = 12;
+
+/** Colours of a chart's series, in turn. */
+export const colors = value(
+  {
+    vi: `danh sách 1 đến ${MOST_COLORS} màu khác nhau, ví dụ ["#1f4e8c", "#c55a11"]`,
+    en: `a list of 1 to ${MOST_COLORS} different colours, such as ["#1f4e8c", "#c55a11"]`,
+  },
+  (found) => {
+    if (!Array.isArray(found) || found.length === 0 || found.length > MOST_COLORS) return undefined;
+    const read = found.flatMap((one) => (typeof one === 'string' ? (readColor(one) ?? []) : []));
+    return read.length === found.length && new Set(read).size === read.length ? read : undefined;
+  },
+);
+
 function readBorder(text: string): BorderLook | undefined {
   const [width, tone, ...rest] = text.split(' ');
   const points = parseLength(width ?? '');

@@ -44,7 +44,9 @@ export async function writeDocx(
     }),
     'uint8array',
   );
-  return settlePackage(packed, context, scope.links.entries, pagination?.pageCount);
+  const { sheet, charts } = scope;
+  const drawn = charts.map(({ spec }) => ({ spec, look: sheet.chart }));
+  return settlePackage(packed, context, { links: scope.links.entries, charts: drawn }, pagination?.pageCount);
 }
 
 function makeScope(document: StyledDocument, pagination: Pagination | undefined): DrawScope {
@@ -58,6 +60,7 @@ function makeScope(document: StyledDocument, pagination: Pagination | undefined)
     base: baseLook(sheet),
     numbering: planNumbering(sheet),
     links: makeLinkTable(),
+    charts: [],
     bookmarks: bookmarkNames(document),
     notes: new Map(),
     cutRows: pagination?.cutRows ?? new Set(),

@@ -1,5 +1,6 @@
 import { element, type Html } from '../../base/index.ts';
 import type { StyledBlock } from '../../theme/index.ts';
+import { writeChart } from './charts.ts';
 import type { HtmlContext } from './context.ts';
 import { writeFigure, writeRule } from './figures.ts';
 import { writeList } from './lists.ts';
@@ -23,6 +24,8 @@ function writeBlock(block: StyledBlock, context: HtmlContext): Html {
       return writeGrid(block, context);
     case 'figure':
       return writeFigure(block, context);
+    case 'chart':
+      return writeChart(block, context);
     case 'rule':
       return writeRule(block, context);
     case 'page-break':

@@ -24,7 +24,7 @@ footer { margin-top: 2rem; }
 a { color: ${sheet.link.color}; text-decoration: underline; }
 a:focus-visible, .table-box:focus-visible { outline: 2px solid ${sheet.link.color}; outline-offset: 2px; }
 figure { margin: 0; }
-figure img { max-width: 100%; height: auto; }
+figure img, figure svg { max-width: 100%; height: auto; }
 .table-box { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: var(--pad); border-top: var(--row-line); border-left: var(--column-line); vertical-align: top; text-align: left; font-weight: normal; }

@@ -1,6 +1,7 @@
 import { element, type Html } from '../../base/index.ts';
 import type { Piece, StructureNode } from '../../layout/index.ts';
 import { linkOf, type SvgContext } from './context.ts';
+import { drawChart } from './draw-chart.ts';
 import { drawFill, drawImage, drawLine } from './draw-shapes.ts';
 import { drawText } from './draw-text.ts';
 
@@ -18,6 +19,8 @@ function drawShape(piece: Piece, context: SvgContext): Html {
       return drawText(piece, context);
     case 'image':
       return drawImage(piece);
+    case 'chart':
+      return drawChart(piece, context);
     case 'line':
       return drawLine(piece);
     case 'fill':

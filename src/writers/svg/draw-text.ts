@@ -1,4 +1,4 @@
-import { element, escapeText, type Html, voidElement } from '../../base/index.ts';
+import { type Attributes, element, escapeText, type Html, voidElement } from '../../base/index.ts';
 import { type GlyphRun, openFace, type TextPiece } from '../../layout/index.ts';
 import type { SvgContext } from './context.ts';
 import { decimal } from './number.ts';
@@ -15,19 +15,26 @@ export function drawText(piece: TextPiece, context: SvgContext): Html {
 }
 
 function drawRun(run: GlyphRun, piece: TextPiece, context: SvgContext): Html {
-  const [, style = ''] = run.face.split('/');
   const attributes = {
     x: decimal(piece.x + run.dx),
     y: decimal(piece.baseline - run.rise),
-    'font-family': context.familyOf(run.face),
-    'font-size': decimal(run.size),
-    'font-weight': style.includes('bold') ? 'bold' : undefined,
-    'font-style': style.includes('italic') ? 'italic' : undefined,
-    fill: run.color,
+    ...fontAttributes(run, context),
     'word-spacing': run.wordSpacing === 0 ? undefined : decimal(run.wordSpacing),
     lang: run.lang,
   };
   return element('tspan', attributes, ...(run.wordSpacing === 0 ? [escapeText(run.text)] : spaced(run.text)));
+}
+
+/** Which font a run is set in, how large and in which colour. */
+export function fontAttributes({ face, size, color }: GlyphRun, { familyOf }: SvgContext): Attributes {
+  const [, style = ''] = face.split('/');
+  return {
+    'font-family': familyOf(face),
+    'font-size': decimal(size),
+    'font-weight': style.includes('bold') ? 'bold' : undefined,
+    'font-style': style.includes('italic') ? 'italic' : undefined,
+    fill: color,
+  };
 }
 
 /** Browsers widen no-break spaces as well as ordinary ones; the layout and the PDF do not. */

@@ -20,7 +20,10 @@ function run(name: string): { readonly text: string; readonly found: readonly Di
   }
   const text = readFileSync(new URL(`${name}/template.hbs`, folder), 'utf8');
   const doc = normaliseDocument(sketch(text, { file: 'template.hbs' }));
-  return { text, found: applyTheme(doc, plain, { labels: { table: 'Bảng', figure: 'Hình' } }).diagnostics };
+  return {
+    text,
+    found: applyTheme(doc, plain, { labels: { table: 'Bảng', figure: 'Hình', chart: 'Biểu đồ' } }).diagnostics,
+  };
 }
 
 describe('tests/errors', () => {

@@ -39,8 +39,8 @@ export function themeOf(load: LoadTheme, name: string): Theme {
 export const plain: Theme = themeOf(shipped, 'plain');
 
 const labels = {
-  vi: { table: 'Bảng', figure: 'Hình' },
-  en: { table: 'Table', figure: 'Figure' },
+  vi: { table: 'Bảng', figure: 'Hình', chart: 'Biểu đồ' },
+  en: { table: 'Table', figure: 'Figure', chart: 'Chart' },
 } as const;
 
 /** A sketch, normalised and in the plain look. */

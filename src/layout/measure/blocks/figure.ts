@@ -54,7 +54,8 @@ interface Size {
   readonly width: Points;
   readonly height: Points;
 }
-function sizes(from: Size, to: Size): { from: string; to: string } {
+/** Two sizes in words. */
+export function sizes(from: Size, to: Size): { from: string; to: string } {
   const text = ({ width, height }: Size) => `${formatPoints(width)} × ${formatPoints(height)}`;
   return { from: text(from), to: text(to) };
 }

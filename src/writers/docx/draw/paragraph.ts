@@ -3,6 +3,7 @@ import type { FlowContent, FlowParagraph } from '../flow/types.ts';
 import { paragraphDifference } from '../look/paragraph-difference.ts';
 import { runDifference } from '../styles/paragraph-style.ts';
 import { captionRuns } from './caption-runs.ts';
+import { chartRun } from './chart/chart-run.ts';
 import type { InlinePart } from './inline-part.ts';
 import { pictureRun } from './picture.ts';
 import { groundOf, type RunGround } from './run-format.ts';
@@ -34,6 +35,7 @@ function listNumbering({ reference, instance, level }: NonNullable<FlowParagraph
 function drawContent(content: FlowContent, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
   if (content.type === 'nothing') return [];
   if (content.type === 'figure') return [pictureRun(content.figure, scope)];
+  if (content.type === 'chart') return [chartRun(content.chart, scope)];
   if (content.sequence) return captionRuns(content.runs, content.sequence, ground, scope);
   return content.runs.flatMap((run) => drawRun(run, ground, scope));
 }

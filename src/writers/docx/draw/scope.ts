@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/index.ts';
-import type { ParagraphLook, ParagraphStyle, StyledRow, StyleSheet } from '../../../theme/index.ts';
+import type { ParagraphLook, ParagraphStyle, StyledChart, StyledRow, StyleSheet } from '../../../theme/index.ts';
 import type { NumberingPlan } from '../numbering/numbering-plan.ts';
 import type { LinkTable } from './link-table.ts';
 
@@ -13,6 +13,8 @@ export interface DrawScope {
   readonly base: ParagraphLook;
   readonly numbering: NumberingPlan;
   readonly links: LinkTable;
+  /** The charts drawn so far, in their order in the file. */
+  readonly charts: StyledChart[];
   /** Names of the bookmarks, by id. */
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Ids of the section's foot notes in the file, by their number. */

@@ -1,4 +1,5 @@
 import type { StyledBlock } from '../../../theme/index.ts';
+import { chartFlow } from './chart-flow.ts';
 import { figureFlow } from './figure-flow.ts';
 import { gridFlow } from './grid-flow.ts';
 import { keepTogether } from './keep-together.ts';
@@ -18,6 +19,7 @@ const handlers: Handlers = {
   table: tableFlow,
   grid: gridFlow,
   figure: figureFlow,
+  chart: (chart, scope) => chartFlow(chart, scope, flowBlocks),
   rule: ruleFlow,
   'page-break': () => [{ kind: 'break' }],
   keep: (keep, scope) => keepTogether(flowBlocks(keep.blocks, scope)),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/index.ts';
-import type { ParagraphLook, Run, StyledFigure, StyledGrid, StyledTable } from '../../../theme/index.ts';
+import type { ParagraphLook, Run, StyledChart, StyledFigure, StyledGrid, StyledTable } from '../../../theme/index.ts';
 import type { ListMark, NumberingPlan } from '../numbering/numbering-plan.ts';
 
 /*
@@ -14,10 +14,11 @@ export interface Sequence {
   readonly number: number;
 }
 
-/** What a paragraph holds: runs, a picture, or nothing. */
+/** What a paragraph holds: runs, a picture, a chart, or nothing. */
 export type FlowContent =
   | { readonly type: 'runs'; readonly runs: readonly Run[]; readonly sequence?: Sequence }
   | { readonly type: 'figure'; readonly figure: StyledFigure }
+  | { readonly type: 'chart'; readonly chart: StyledChart }
   | { readonly type: 'nothing' };
 
 export interface FlowParagraph {

@@ -4,9 +4,16 @@ import type { WriteContext } from '../../types.ts';
 import { unveil } from '../text.ts';
 import { type Parts, unzipParts, zipParts } from './parts.ts';
 import { settleApp } from './settle-app.ts';
+import { type DrawnChart, settleCharts } from './settle-charts.ts';
 import { settleCore } from './settle-core.ts';
 import { settleLinks } from './settle-links.ts';
 import { settleRecord } from './settle-record.ts';
+
+/** What was drawn, as far as the package has to be completed by it. */
+interface Drawn {
+  readonly links: ReadonlyMap<string, string>;
+  readonly charts: readonly DrawnChart[];
+}
 
 /**
  * The library's package, made to depend on nothing but what was asked for, and completed: equal input gives equal
@@ -15,12 +22,13 @@ import { settleRecord } from './settle-record.ts';
 export function settlePackage(
   packed: Uint8Array,
   context: WriteContext,
-  links: ReadonlyMap<string, string>,
+  { links, charts }: Drawn,
   pageCount: number | undefined,
 ): Uint8Array {
   const read = unveilAll(unzipParts(packed));
   const linked = settleLinks(read, links);
-  const dated = settleCore(linked, context.moment, context.language);
+  const charted = settleCharts(linked, charts);
+  const dated = settleCore(charted, context.moment, context.language);
   const counted = pageCount === undefined ? dated : settleApp(dated, pageCount);
   const settled = settleRecord(counted, context.record);
   return zipParts(sealPackage(new Map(Array.from(settled, ([name, part]) => [name, bytesOf(part)]))));

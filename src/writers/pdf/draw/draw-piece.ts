@@ -1,5 +1,6 @@
 import type { Piece } from '../../../layout/index.ts';
 import type { Drawing } from '../drawing.ts';
+import { drawChart } from './draw-chart.ts';
 import { drawFill } from './draw-fill.ts';
 import { drawImage } from './draw-image.ts';
 import { drawLine } from './draw-line.ts';
@@ -7,7 +8,7 @@ import { drawText } from './draw-text.ts';
 
 type Handlers = { readonly [T in Piece['type']]: (piece: Extract<Piece, { type: T }>, drawing: Drawing) => string };
 
-const handlers: Handlers = { text: drawText, image: drawImage, line: drawLine, fill: drawFill };
+const handlers: Handlers = { text: drawText, image: drawImage, chart: drawChart, line: drawLine, fill: drawFill };
 
 /**
  * The content operators of one piece. A page's coordinates count from its top left corner downwards:
@@ -19,6 +20,8 @@ export function drawPiece(piece: Piece, drawing: Drawing): string {
       return handlers.text(piece, drawing);
     case 'image':
       return handlers.image(piece, drawing);
+    case 'chart':
+      return handlers.chart(piece, drawing);
     case 'line':
       return handlers.line(piece, drawing);
     case 'fill':

@@ -285,7 +285,7 @@ describe('figures and rules', () => {
     const doc = normaliseDocument(sketch('<figure alt="x" width="100%" caption="c"/>'));
     const tall = { name: 'tall.png', format: 'png', width: 500, height: 1000, bytes: new Uint8Array() } as const;
     const { value } = applyTheme({ ...doc, images: { pixel: tall } }, plain, {
-      labels: { table: 'Bảng', figure: 'Hình' },
+      labels: { table: 'Bảng', figure: 'Hình', chart: 'Biểu đồ' },
     });
     const { width, height } = blockAt(value?.sections[0]?.blocks ?? [], 0, 'figure');
     expect(height).toBeLessThan(841.9 - 2 * 56.7);

@@ -49,7 +49,7 @@ describe('splitByFont', () => {
 const TICKS = /[✓☐☑]/;
 const style = (text: string, theme = plain): readonly StyledBlock[] => {
   const { value } = applyTheme(normaliseDocument(sketch(text)), theme, {
-    labels: { table: 'Bảng', figure: 'Hình' },
+    labels: { table: 'Bảng', figure: 'Hình', chart: 'Biểu đồ' },
     covers: (face, point) => face === 'dejavu-sans/regular' || !TICKS.test(String.fromCodePoint(point)),
   });
   if (!value) throw new Error('no document');

@@ -135,7 +135,7 @@ describe('words', () => {
             properties: { title: words, subject: words, author: words, keywords: [words] },
           },
           plain,
-          { labels: { table: 'Bảng', figure: 'Hình' } },
+          { labels: { table: 'Bảng', figure: 'Hình', chart: 'Biểu đồ' } },
         );
         if (!value) throw new Error('not styled');
         const root = parseXml(writeHtml(value, context)).root;

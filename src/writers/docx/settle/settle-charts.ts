@@ -1,0 +1,47 @@
+import type { ChartLook, ChartSpec } from '../../../chart/index.ts';
+import { localeFor } from '../../../locale/index.ts';
+import { type Parts, unzipParts, zipParts } from './parts.ts';
+import { styleSeries } from './style-series.ts';
+
+/** A chart of the file: the first is in `chart1.xml`. */
+export interface DrawnChart {
+  readonly spec: ChartSpec;
+  readonly look: ChartLook;
+}
+
+const CHART = /^word\/charts\/chart(\d+)\.xml$/;
+const WORKBOOK = /^word\/embeddings\/.+\.xlsx$/;
+/** Ids that the library makes up at random; those of its own counting are short. */
+const RANDOM = /\brId[\w-]{21}(?=")/g;
+
+/**
+ * Charts settled: ids in order of their first use instead of random ones, workbooks zipped so that equal data are
+ * equal bytes, the document's language instead of American English, and the patterns that the library cannot give.
+ */
+export function settleCharts(parts: Parts, charts: readonly DrawnChart[]): Parts {
+  if (charts.length === 0) return parts;
+  const rename = counter();
+  return new Map(
+    Array.from(parts, ([name, part]): [string, string | Uint8Array] => {
+      if (typeof part !== 'string') return [name, WORKBOOK.test(name) ? zipParts(unzipParts(part)) : part];
+      const named = part.replace(RANDOM, rename);
+      const chart = charts[Number(CHART.exec(name)?.[1] ?? 0) - 1];
+      return [name, chart ? settleChart(named, chart) : named];
+    }),
+  );
+}
+
+function counter(): (id: string) => string {
+  const names = new Map<string, string>();
+  return (id) => {
+    const known = names.get(id) ?? `rIdChart${names.size + 1}`;
+    names.set(id, known);
+    return known;
+  };
+}
+
+function settleChart(xml: string, { spec, look }: DrawnChart): string {
+  const { tag } = localeFor(spec.language);
+  const spoken = xml.replaceAll(/(<c:lang val=|\blang=)"en-US"/g, `$1"${tag}"`);
+  return styleSeries(spoken, spec, look);
+}
