@@ -79,11 +79,13 @@ function readChoices(options: unknown, faults: Diagnostic[]): Choices {
     (format) => choose({ format }, 'format', '--to', FORMATS, faults) ?? [],
   );
   const language = choose(options, 'language', '--language', LANGUAGES, faults);
+  const referenceDoc = textOf(options, 'referenceDoc');
   return {
     ...(kinds ? { kinds: kinds.includes('all') ? 'all' : kinds } : {}),
     ...(formats ? { formats } : {}),
     ...(language ? { language } : {}),
     sets: readSets(options, faults),
+    ...(referenceDoc === undefined ? {} : { referenceDoc }),
     ...(flagOf(options, 'checkTwins') ? { checkTwins: true } : {}),
   };
 }

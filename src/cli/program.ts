@@ -62,6 +62,7 @@ function addBuildOptions(command: Command): Command {
   return addSpeechOptions(command)
     .option('--language <vi|en>', "language of labels and numbers (default: the record's)")
     .option('--set <key=value>', 'set a value of the record, e.g. document.number=12 (may be repeated)', collect)
+    .option('--reference-doc <file.docx>', 'take styles, page, header and footer from this Word file')
     .option('--templates <folder>', "folder of templates (default: templates/ here, else the package's own)")
     .option('--fail-on <warn>', 'let warnings count as errors in the exit code')
     .option('--json', 'print the results as one JSON object')

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Language, renderDiagnostic, type Source } from '../base/index.ts';
+import { type Diagnostic, formatPlace, type Language, renderDiagnostic, type Source } from '../base/index.ts';
 import { messageColours } from './colours.ts';
 import type { Machine } from './machine.ts';
 import type { Speech } from './options.ts';
@@ -21,12 +21,12 @@ export function createSpeaker(machine: Machine, speech: Speech): Speaker {
     if (severity === 'error') return true;
     return !speech.quiet && (severity === 'warning' || speech.verbose);
   };
-  const said = new Set<Diagnostic>();
+  const said = new Set<unknown>();
   return {
     tell: (diagnostics, sources, language) => {
       if (speech.json) return;
-      for (const diagnostic of diagnostics.filter((one) => isSaid(one) && !said.has(one))) {
-        said.add(diagnostic);
+      for (const diagnostic of diagnostics.filter((one) => isSaid(one) && !said.has(keyOf(one)))) {
+        said.add(keyOf(diagnostic));
         const source = sources.find(({ name }) => name === diagnostic.at?.file);
         const spoken = speech.language ?? language ?? 'vi';
         terminal.err(`${renderDiagnostic(diagnostic, source?.text, spoken, colours)}\n\n`);
@@ -36,4 +36,10 @@ export function createSpeaker(machine: Machine, speech: Speech): Speaker {
       if (speech.verbose && !speech.json) for (const stack of stacks) terminal.err(`${stack}\n\n`);
     },
   };
+}
+
+/** The same words of the same place are one and the same; without a place each is its own. */
+function keyOf(diagnostic: Diagnostic): unknown {
+  const { code, at, text } = diagnostic;
+  return at ? `${code} ${formatPlace(at)} ${text.en.message}` : diagnostic;
 }

@@ -15,6 +15,7 @@ import { keepTwins, withTwins } from './keep-twins.ts';
 import { momentOf } from './moment.ts';
 import { DEFAULT_NAME_PATTERN, outputName } from './output-name.ts';
 import { type ReadInput, readInput } from './read-input.ts';
+import { chooseReference } from './read-reference.ts';
 import type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
 import type { Workshop } from './workshop.ts';
@@ -78,7 +79,7 @@ async function prepare(
 }
 
 async function buildKind(
-  { templates, version }: Workshop,
+  { env, templates, version }: Workshop,
   file: RecordFile,
   choices: Choices,
   { input, folder, moment }: Prepared,
@@ -88,7 +89,7 @@ async function buildKind(
   log.begin('template');
   const sources = await templates.sources(name);
   if (sources) log.know(sources.settings, sources.main, ...sources.partials.values(), ...sources.themes.values());
-  const kind = log.take(await templates.load(name, folder?.value.theme)); // 3
+  const kind = log.take(await templates.load(name, folder?.value.theme, chooseReference(env, choices, folder))); // 3
   if (!kind) return [];
   const language = chooseLanguage(choices, input, folder);
   log.note(checkLanguage(name, kind.settings, language));

@@ -24,6 +24,7 @@ const schema = z.strictObject({
     .optional(),
   language: z.enum(['vi', 'en']).optional(),
   theme: slug.optional(),
+  'reference-doc': words.optional(),
   issuer: z
     .strictObject({
       system: z.enum(['party', 'state', 'other']).optional(),
@@ -45,6 +46,8 @@ export interface FolderSettings {
   readonly names?: string | undefined;
   readonly language?: Language | undefined;
   readonly theme?: string | undefined;
+  /** A Word file whose looks the documents take on; from the settings' own folder. */
+  readonly 'reference-doc'?: string | undefined;
   /** Filled into records that name no issuer, or leave a part of it out. */
   readonly issuer?: IssuerDefaults | undefined;
 }

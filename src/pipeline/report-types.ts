@@ -20,6 +20,8 @@ export interface Choices {
   readonly sets: readonly SetValue[];
   /** Read the Word file and the PDF back, and give neither out where they differ. */
   readonly checkTwins?: boolean;
+  /** A Word file whose looks the documents take on; from the working directory. */
+  readonly referenceDoc?: string;
 }
 
 /** One finished file, in memory. */

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Diagnostic, hasErrors, type Outcome, type Place, suggest } from '../base/index.ts';
 import { elementRules } from '../markup/index.ts';
 import { loadTemplate, type Template } from '../template/index.ts';
-import { readTheme, type Theme } from '../theme/index.ts';
+import { readTheme, referenceOfTheme, type Theme } from '../theme/index.ts';
 import { viewShape } from '../view/index.ts';
 import type { Env } from './env.ts';
 import { type KindSettings, readKindSettings } from './kind-settings.ts';
 import { diagnose } from './messages.ts';
+import { joinPath } from './paths.ts';
+import { type NamedReference, type ReadReference, readReference } from './read-reference.ts';
 import type { Settings } from './read-settings.ts';
 import { type KindFiles, listKinds, listThemes, readKindFiles, type TemplateFolders } from './template-files.ts';
 
@@ -15,7 +18,7 @@ export interface Kind {
   readonly settings: KindSettings;
   readonly template: Template;
   readonly theme: Theme;
-  /** Of the template's files and the themes at hand; 64 hexadecimal digits. */
+  /** Of the template's files, the themes at hand and the reference document; 64 hexadecimal digits. */
   readonly fingerprint: string;
 }
 
@@ -25,8 +28,8 @@ export interface TemplateStore {
   readonly folder: string;
   /** Names, sorted. */
   kinds(): Promise<readonly string[]>;
-  /** A kind with its own theme, or with the theme named. */
-  load(kind: string, theme?: string): Promise<Outcome<Kind>>;
+  /** A kind with its own theme, or with the theme named; in the looks of a reference document, where one is named here or by the theme. */
+  load(kind: string, theme?: string, reference?: NamedReference): Promise<Outcome<Kind>>;
   /** Only what template.yaml says, for lists. */
   settings(kind: string): Promise<Outcome<Settings<KindSettings>>>;
   /** Names of the themes that all kinds share, sorted. */
@@ -38,20 +41,26 @@ export interface TemplateStore {
 /** Opens a templates folder; nothing is read yet. */
 export function openTemplates(env: Env, folders: TemplateFolders): TemplateStore {
   const names = once(async () => (await listKinds(env, folders.kinds)) ?? []);
-  const files = remember((kind) => readKindFiles(env, folders, kind));
-  const settings = remember(async (kind) => then(await files(kind), (found) => readKindSettings(found.settings)));
-  const templates = remember(async (kind) => then(await files(kind), compile));
-  const load = remember(async (key) => {
-    const [kind = '', theme = ''] = key.split('/');
+  const files = remember((kind: string) => readKindFiles(env, folders, kind));
+  const settings = remember(async (kind: string) =>
+    then(await files(kind), (found) => readKindSettings(found.settings)),
+  );
+  const templates = remember(async (kind: string) => then(await files(kind), compile));
+  const read = remember((named: NamedReference) => readReference(env, named), JSON.stringify);
+  const load = remember(async ({ kind, theme, reference }: Wanted) => {
     const unknown = checkKind(kind, await names());
     if (unknown) return { diagnostics: [unknown] };
-    return assemble(kind, theme, await files(kind), await settings(kind), await templates(kind));
-  });
+    const found = await files(kind);
+    const parts = { files: found, settings: await settings(kind), template: await templates(kind) };
+    const themeName = theme ?? (found.value?.themes.has(kind) ? kind : parts.settings.value?.value.theme);
+    const named = reference ?? namedByTheme(folders, found.value, themeName);
+    return assemble(kind, themeName, parts, named ? await read(named) : NO_REFERENCE);
+  }, JSON.stringify);
   return {
     folder: folders.kinds,
     kinds: names,
     themes: once(() => listThemes(env, folders)),
-    load: (kind, theme) => load(`${kind}/${theme ?? ''}`),
+    load: (kind, theme, reference) => load({ kind, theme, reference }),
     settings,
     sources: async (kind) => ((await names()).includes(kind) ? (await files(kind)).value : undefined),
   };
@@ -61,25 +70,62 @@ function compile({ main, partials }: KindFiles): Outcome<Template> {
   return loadTemplate({ main, partials }, viewShape, elementRules);
 }
 
+/** A kind that is asked for. */
+interface Wanted {
+  readonly kind: string;
+  readonly theme: string | undefined;
+  readonly reference: NamedReference | undefined;
+}
+
+interface Parts {
+  readonly files: Outcome<KindFiles>;
+  readonly settings: Outcome<Settings<KindSettings>>;
+  readonly template: Outcome<Template>;
+}
+
+const NO_REFERENCE: Outcome<ReadReference> = { diagnostics: [] };
+
+/** The reference document that a theme names: in the templates folder, or in the package's own. */
+function namedByTheme(
+  { kinds, shared }: TemplateFolders,
+  files: KindFiles | undefined,
+  theme: string | undefined,
+): NamedReference | undefined {
+  const named = files && theme !== undefined ? referenceOfTheme((one) => files.themes.get(one), theme) : undefined;
+  const folders = [...new Set([kinds, ...shared.map((folder) => joinPath(folder, '..'))])];
+  return named && { ...named, folders, staysInside: true, family: 'template' };
+}
+
 async function assemble(
   name: string,
-  wantedTheme: string,
-  files: Outcome<KindFiles>,
-  settings: Outcome<Settings<KindSettings>>,
-  template: Outcome<Template>,
+  themeName: string | undefined,
+  { files, settings, template }: Parts,
+  reference: Outcome<ReadReference>,
 ): Promise<Outcome<Kind>> {
   if (!files.value) return { diagnostics: files.diagnostics };
-  const { themes, fingerprint } = files.value;
-  const own = themes.has(name) ? name : settings.value?.value.theme;
-  const themeName = wantedTheme || own;
+  const { themes } = files.value;
   const { faceKeys: faces } = await import('../layout/index.ts');
-  const theme: Outcome<Theme> = themeName
-    ? readTheme((one) => themes.get(one), themeName, { faces })
-    : { diagnostics: [] };
-  const diagnostics = [...new Set([...settings.diagnostics, ...template.diagnostics, ...theme.diagnostics])];
+  const options = reference.value ? { faces, reference: reference.value } : { faces };
+  const theme: Outcome<Theme> =
+    themeName === undefined ? { diagnostics: [] } : readTheme((one) => themes.get(one), themeName, options);
+  const ofTheme = theme.diagnostics.map((diagnostic) => asFaultOf(diagnostic, reference.value));
+  const all = [settings, template, reference].flatMap(({ diagnostics: found }) => found);
+  const diagnostics = [...new Set([...all, ...ofTheme])];
   if (!settings.value || !template.value || !theme.value || hasErrors(diagnostics)) return { diagnostics };
+  const fingerprint = fingerprintWith(files.value.fingerprint, reference.value);
   const kind = { name, settings: settings.value.value, template: template.value, theme: theme.value, fingerprint };
   return { value: kind, diagnostics };
+}
+
+/** What is wrong with a reference document is the fault of who named it. */
+function asFaultOf(diagnostic: Diagnostic, reference: ReadReference | undefined): Diagnostic {
+  const isOfReference = reference !== undefined && diagnostic.at?.file === reference.name;
+  return isOfReference ? { ...diagnostic, family: reference.family } : diagnostic;
+}
+
+function fingerprintWith(files: string, reference: ReadReference | undefined): string {
+  if (!reference) return files;
+  return createHash('sha256').update(`${files}\0${reference.sha256}`).digest('hex');
 }
 
 /** The diagnostic of a kind of document that is not there; undefined when it is. */
@@ -103,11 +149,15 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The same answer for the same key, worked out when first asked for. */
-function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+/** The same answer for the same question, worked out when first asked for. */
+function remember<Q, T>(
+  make: (question: Q) => Promise<T>,
+  keyOf: (question: Q) => string = String,
+): (question: Q) => Promise<T> {
   const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const found = known.get(key) ?? make(key);
+  return (question) => {
+    const key = keyOf(question);
+    const found = known.get(key) ?? make(question);
     known.set(key, found);
     return found;
   };

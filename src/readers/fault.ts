@@ -48,6 +48,16 @@ export function encrypted(): ReadFault {
   return new ReadFault((at) => diagnose('readers/encrypted', undefined, at), 'readers/encrypted');
 }
 
+/** A file of the old Word, or one that a password locks: from outside they cannot be told apart. */
+export function oldFile(): ReadFault {
+  return new ReadFault((at) => diagnose('readers/old-word-file', undefined, at), 'readers/old-word-file');
+}
+
+/** A file with programs in it. */
+export function hasMacros(): ReadFault {
+  return new ReadFault((at) => diagnose('readers/macros', undefined, at), 'readers/macros');
+}
+
 /** Does something with a file; a fault of the file becomes a diagnostic at the file's name. */
 export function guard<T>(name: string, act: () => Outcome<T>): Outcome<T> {
   try {

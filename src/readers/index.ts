@@ -1,4 +1,5 @@
 export { checkTwins } from './check-twins.ts';
+export { readWordLook } from './docx/look/read-word-look.ts';
 export { readDocx } from './docx/read-docx.ts';
 export { findRecord } from './find-record.ts';
 export { readersMessages } from './messages.ts';

@@ -1,4 +1,5 @@
 import { diagnoser, message } from '../base/index.ts';
+import { referenceMessages } from './reference/messages.ts';
 
 /** Words in both languages, inside a message. */
 export interface Words {
@@ -21,6 +22,7 @@ const enNear = (near: string | undefined, otherwise: string): string =>
 
 /** What this room says about theme files, and about documents that ask a theme for what it does not have. */
 export const themeMessages = {
+  ...referenceMessages,
   'theme/not-found': message<{ readonly name: string }>({
     ...template,
     vi: (f) => ({

@@ -1,17 +1,29 @@
-import type { Language, Points } from '../base/index.ts';
+import type { Language, Place, Points } from '../base/index.ts';
 import type { VerticalAlignment } from '../document/index.ts';
 import type { BorderLook, FontLook, PageLook, StyleSheet } from './looks.ts';
+import type { WordRunning } from './reference/word-look.ts';
 
 /** A theme as it was read: complete, checked, for both languages. Reading it once serves any number of documents. */
 export interface Theme {
   readonly name: string;
   readonly looks: Readonly<Record<Language, ThemeLook>>;
+  /** What a reference document puts above and below the pages. */
+  readonly running?: ReferenceRunning;
+}
+
+/** Header and footer of a reference document; `at` is that file. */
+export interface ReferenceRunning {
+  readonly at: Place;
+  readonly header?: WordRunning;
+  readonly footer?: WordRunning;
 }
 
 /** How documents of one language look. */
 export interface ThemeLook {
   readonly sheet: StyleSheet;
   readonly pages: { readonly portrait: PageLook; readonly landscape: PageLook };
+  /** All pages are landscape, whatever a template says. */
+  readonly isLandscape: boolean;
   /** What a character style changes, by its key. */
   readonly characters: Readonly<Record<string, CharacterLook>>;
   readonly rules: Readonly<Record<string, RuleLook>>;

@@ -42,7 +42,7 @@ export function readStyles(root: Xml | undefined): Styles {
 }
 
 /** A style and those that it is based on, itself first. */
-function chain(styles: ReadonlyMap<string, Xml>, id: string | undefined): readonly Xml[] {
+export function chain(styles: ReadonlyMap<string, Xml>, id: string | undefined): readonly Xml[] {
   const found: Xml[] = [];
   for (let next = id; next !== undefined && found.length < LONGEST_CHAIN; ) {
     const style = styles.get(next);

@@ -94,6 +94,28 @@ export const fileMessages = {
       hint: 'Take the password off and try again. Documents made by briefwright have none.',
     }),
   }),
+  'readers/old-word-file': message({
+    ...fault,
+    vi: () => ({
+      message: 'Tệp này là tệp Word kiểu cũ (.doc), hoặc tệp Word có mật khẩu, nên không đọc được.',
+      hint: 'Hãy mở tệp bằng Word, bỏ mật khẩu nếu có, rồi lưu lại dưới dạng .docx.',
+    }),
+    en: () => ({
+      message: 'This is an old Word file (.doc), or one that is locked with a password; it cannot be read.',
+      hint: 'Open it in Word, take the password off if there is one, and save it as .docx.',
+    }),
+  }),
+  'readers/macros': message({
+    ...fault,
+    vi: () => ({
+      message: 'Tệp Word này có chứa macro (chương trình), nên không được dùng.',
+      hint: 'Hãy mở tệp bằng Word rồi lưu lại dưới dạng .docx (không có macro).',
+    }),
+    en: () => ({
+      message: 'This Word file carries macros (programs) and is not used.',
+      hint: 'Open it in Word and save it as .docx (without macros).',
+    }),
+  }),
   'readers/untagged': message({
     ...fault,
     severity: 'warning',

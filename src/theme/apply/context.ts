@@ -2,7 +2,7 @@ import { type Diagnostic, formatPlace, type Language, type Place, type Points, s
 import type { Alignment, Attr, Block, ImageData } from '../../document/index.ts';
 import { diagnose } from '../messages.ts';
 import type { StyledBlock, StyledNote } from '../styled.ts';
-import type { RequiredStyle, ThemeLook } from '../theme.ts';
+import type { ReferenceRunning, RequiredStyle, ThemeLook } from '../theme.ts';
 import type { Covers } from './fall-back.ts';
 
 /** Words that this room puts into documents, in the document's language. */
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly labels: Labels;
   readonly images: Readonly<Record<string, ImageData>>;
   readonly covers: Covers;
+  /** Header and footer of a reference document. */
+  readonly running?: ReferenceRunning;
   /** Blocks by their id, for references without words. */
   readonly targets: ReadonlyMap<string, Block>;
   /** Takes a fault; the same one at the same place is told once. */

@@ -23,7 +23,9 @@ export function applyTheme(doc: Document, theme: Theme, options: ApplyOptions): 
   const look = theme.looks[language];
   const { report, all: diagnostics } = faultCollector();
   const { labels, covers = () => true } = options;
-  const around: Surroundings = { look, language, labels, images, covers, targets: targetsOf(doc), report, styleBlocks };
+  const { running } = theme;
+  const fixed = { look, language, labels, images, covers, targets: targetsOf(doc), report, styleBlocks };
+  const around: Surroundings = running ? { ...fixed, running } : fixed;
   const sections = doc.sections.map((section) => styleSection(section, around));
   if (hasErrors(diagnostics)) return { diagnostics };
   return { value: { language, properties, sheet: look.sheet, sections }, diagnostics };

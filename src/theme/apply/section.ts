@@ -1,13 +1,15 @@
 import { roundToTwip } from '../../base/index.ts';
-import type { Running, Section } from '../../document/index.ts';
-import type { StyledNote, StyledRunning, StyledSection } from '../styled.ts';
+import type { Section } from '../../document/index.ts';
+import type { StyledNote, StyledSection } from '../styled.ts';
 import { type Context, enter, needs, type Surroundings } from './context.ts';
-import { styleParagraph } from './paragraph.ts';
+import { styleEdges } from './running.ts';
 
 /** A section: its page, its running lines, its blocks, and the foot notes called in them. */
 export function styleSection(section: Section, surroundings: Surroundings): StyledSection {
-  const { attr, orientation, restartNumbering, header, footer } = section;
-  const page = surroundings.look.pages[orientation];
+  const { attr, restartNumbering } = section;
+  const { pages, isLandscape } = surroundings.look;
+  const orientation = isLandscape ? 'landscape' : section.orientation;
+  const page = pages[orientation];
   const notes: StyledNote[] = [];
   const context: Context = {
     ...surroundings,
@@ -25,14 +27,8 @@ export function styleSection(section: Section, surroundings: Surroundings): Styl
     page,
     orientation,
     ...(restartNumbering === undefined ? {} : { restartNumbering }),
-    ...(header ? { header: styleRunning(header, { ...context, plainStyle: needs('header') }) } : {}),
-    ...(footer ? { footer: styleRunning(footer, { ...context, plainStyle: needs('footer') }) } : {}),
+    ...styleEdges(section, context),
     blocks: context.styleBlocks(section.blocks, enter(context, attr)),
     notes,
   };
-}
-
-function styleRunning({ attr, onFirstPage, paragraphs }: Running, context: Context): StyledRunning {
-  const inner = enter(context, attr);
-  return { at: attr.at, onFirstPage, paragraphs: paragraphs.map((paragraph) => styleParagraph(paragraph, inner)) };
 }

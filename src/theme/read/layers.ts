@@ -53,7 +53,7 @@ function parentOf(file: YamlDocument): { readonly name: string; readonly at: Pla
 
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** The two keys that are not merged: `extends`, and `languages` with its two. */
+/** The keys that are not merged: `extends`, `reference-doc`, and `languages` with its two. */
 function checkTop(file: YamlDocument, source: Source): readonly Diagnostic[] {
   const top = file.value;
   const bad = (path: DataPath, vi: string, en: string): Diagnostic => {
@@ -65,6 +65,15 @@ function checkTop(file: YamlDocument, source: Source): readonly Diagnostic[] {
     return [bad([], 'các khoá của giao diện, ví dụ “extends: base”', 'the keys of a theme, such as “extends: base”')];
   if (top.extends !== undefined && typeof top.extends !== 'string')
     return [bad(['extends'], 'tên của một giao diện', 'the name of a theme')];
+  const reference = top['reference-doc'];
+  if (reference !== undefined && (typeof reference !== 'string' || !/^[^/\\\p{Cc}][^\\\p{Cc}]*$/u.test(reference)))
+    return [
+      bad(
+        ['reference-doc'],
+        'đường dẫn của một tệp .docx trong thư mục mẫu',
+        'the path of a .docx file in the templates folder',
+      ),
+    ];
   if (top.languages === undefined) return [];
   if (!isMap(top.languages)) return [bad(['languages'], 'các khoá vi, en', 'the keys vi, en')];
   return Object.keys(top.languages)
@@ -109,7 +118,7 @@ export function mergeLayers(layers: readonly Layer[], language: Language): Merge
 
 function withoutTop(value: unknown): unknown {
   if (!isMap(value)) return value;
-  const { extends: _parent, languages: _languages, ...rest } = value;
+  const { extends: _parent, languages: _languages, 'reference-doc': _reference, ...rest } = value;
   return rest;
 }
 

@@ -1,4 +1,4 @@
-import { mm, roundToTwip } from '../../base/index.ts';
+import type { Points } from '../../base/index.ts';
 import type { ChartLook } from '../../chart/index.ts';
 import type { FaceSet, PageLook, StyleSheet, TableLook } from '../looks.ts';
 import { DEFAULT_RULE, type RuleLook, type ThemeLook } from '../theme.ts';
@@ -12,6 +12,7 @@ export function makeLook(name: string, written: WrittenTheme): ThemeLook {
   return {
     sheet: makeSheet(name, written, rules),
     pages: makePages(written.page),
+    isLandscape: written.page.orientation === 'landscape',
     characters: mapValues(characters, characterLook),
     rules,
     cells: mapValues(tables, (table) => ({ valign: table.valign, headValign: table['head-valign'] })),
@@ -70,13 +71,11 @@ function ruleLook(rule: WrittenTheme['rules'][string]): RuleLook {
   return { line: rule.line, spaceBefore: rule['space-before'], spaceAfter: rule['space-after'] };
 }
 
-const sizes = { a4: [210, 297], a5: [148, 210], letter: [215.9, 279.4] } as const;
-
 /** Both ways to hold the page. Widths and heights are whole twips, as in Word's own files (A4: 11906 × 16838). */
 export function makePages(page: WrittenTheme['page']): ThemeLook['pages'] {
-  const [short, long] = sizes[page.size].map((side) => roundToTwip(mm(side)));
+  const { short, long } = page.size;
   const distances = { headerDistance: page['header-distance'], footerDistance: page['footer-distance'] };
-  const make = (width = 0, height = 0, margin: PageLook['margin']): PageLook => ({
+  const make = (width: Points, height: Points, margin: PageLook['margin']): PageLook => ({
     width,
     height,
     margin,

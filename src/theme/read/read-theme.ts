@@ -5,9 +5,13 @@ import {
   type Language,
   mm,
   type Outcome,
+  type Place,
+  placeOfFile,
   suggest,
 } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
+import { type Reference, takeReference } from '../reference/reference-layer.ts';
+import { tellLosses } from '../reference/tell-losses.ts';
 import {
   CAPTION_LABEL,
   CHART_TABLE,
@@ -18,7 +22,7 @@ import {
   type ThemeLook,
 } from '../theme.ts';
 import { checkShape } from './check-shape.ts';
-import { type Layer, type LoadTheme, type Merged, mergeLayers, readLayers } from './layers.ts';
+import { type Layer, type LoadTheme, type Merged, mergeLayers, readLayers, valueAt } from './layers.ts';
 import { makeLook, makePages } from './make-look.ts';
 import { checkStyles } from './resolve-styles.ts';
 import type { WrittenTheme } from './shape.ts';
@@ -30,6 +34,8 @@ const LEAST_ROOM = mm(50);
 export interface ThemeOptions {
   /** Keys of the faces at hand; a theme may name no others. Without it faces are not checked. */
   readonly faces?: readonly string[];
+  /** A Word file whose looks go before what the theme says. */
+  readonly reference?: Reference;
 }
 
 /**
@@ -37,13 +43,37 @@ export interface ThemeOptions {
  * theme learns of every mistake at once, each at its file, line and column.
  */
 export function readTheme(load: LoadTheme, name: string, options: ThemeOptions = {}): Outcome<Theme> {
-  const { value: layers, diagnostics } = readLayers(load, name);
-  if (!layers) return { diagnostics };
+  const { value: files, diagnostics } = readLayers(load, name);
+  if (!files) return { diagnostics };
+  const { reference } = options;
+  const taken = reference && takeReference(reference, files);
+  const layers = taken ? [...files, taken.layer] : files;
   const vi = readLook(layers, 'vi', name, options);
   const en = readLook(layers, 'en', name, options);
   const faults = distinct([...vi.diagnostics, ...en.diagnostics]);
   if (!vi.value || !en.value) return { diagnostics: faults };
-  return { value: { name, looks: { vi: vi.value, en: en.value } }, diagnostics: faults };
+  const theme = { name, looks: { vi: vi.value, en: en.value }, ...runningOf(reference) };
+  return { value: theme, diagnostics: taken && reference ? tellLosses(reference, taken) : [] };
+}
+
+/** The reference document that a theme names, in itself or in what it extends, with the place of the name. */
+export function referenceOfTheme(
+  load: LoadTheme,
+  name: string,
+): { readonly file: string; readonly at: Place } | undefined {
+  const { value: layers = [] } = readLayers(load, name);
+  for (const { file } of layers.toReversed()) {
+    const named = valueAt(file.value, ['reference-doc']);
+    if (typeof named === 'string') return { file: named, at: file.locate(['reference-doc']) };
+  }
+  return undefined;
+}
+
+function runningOf(reference: Reference | undefined): Pick<Theme, 'running'> {
+  if (!reference) return {};
+  const { header, footer } = reference.look;
+  if (!header && !footer) return {};
+  return { running: { at: placeOfFile(reference.name), ...(header ? { header } : {}), ...(footer ? { footer } : {}) } };
 }
 
 function readLook(

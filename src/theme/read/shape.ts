@@ -14,12 +14,14 @@ import {
   lineSpacing,
   oneOf,
   outlineLevel,
+  paperSize,
   tabStop,
   textLike,
 } from './values.ts';
 
 const NAME = /^[a-z][a-z0-9-]*$/;
-const FAMILY = /^[^\p{Cc}"\\<>&;,]{1,60}$/u;
+/** What a font's family may be called. */
+export const FAMILY = /^[^\p{Cc}"\\<>&;,]{1,60}$/u;
 
 /** What names of styles and fonts are like. */
 export const nameWords: Words = {
@@ -96,7 +98,8 @@ const table = z.strictObject({
 /** What a theme holds once all that it extends is merged into it. Every key of the top is needed, but for the fallbacks. */
 export const themeShape = z.strictObject({
   page: z.strictObject({
-    size: oneOf(['a4', 'a5', 'letter']),
+    size: paperSize,
+    orientation: oneOf(['portrait', 'landscape']).optional(),
     margin: edges,
     'landscape-margin': edges,
     'header-distance': length,

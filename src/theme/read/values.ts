@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LengthUnit, parseLength, roundToTwip } from '../../base/index.ts';
+import { type LengthUnit, mm, type Points, parseLength, roundToTwip } from '../../base/index.ts';
 import type { BorderLook, LineSpacing, TabStop } from '../looks.ts';
 import type { Words } from '../messages.ts';
 
@@ -26,6 +26,10 @@ const fromText =
 const units: readonly LengthUnit[] = ['mm', 'cm', 'in', 'pt', 'twip'];
 const viUnits = units.join(', ');
 
+/** Smaller paper has no room for a document; larger Word does not take. */
+const LEAST_SIDE = 72;
+const MOST_SIDE = 1584;
+
 /** A length of any sign, in points and whole twips. */
 export const anyLength = value(
   { vi: `một độ dài có đơn vị (${viUnits}), ví dụ 10mm`, en: `a length with its unit (${viUnits}), such as 10mm` },
@@ -44,6 +48,29 @@ export const length = value(
   fromText((text) => {
     const points = parseLength(text);
     return points === undefined || points < 0 || points > 4000 ? undefined : roundToTwip(points);
+  }),
+);
+
+const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
+  a4: [210, 297],
+  a5: [148, 210],
+  letter: [215.9, 279.4],
+};
+
+/** `a4`, or the shorter and the longer side: `176mm x 250mm`. In whole twips, as in Word's own files (A4: 11906 × 16838). */
+export const paperSize = value(
+  {
+    vi: 'a4, a5, letter, hoặc hai cạnh như "176mm x 250mm"',
+    en: 'a4, a5, letter, or two sides such as "176mm x 250mm"',
+  },
+  fromText((text): { readonly short: Points; readonly long: Points } | undefined => {
+    const named = Object.hasOwn(PAPERS, text) ? PAPERS[text] : undefined;
+    const sides = named?.map(mm) ?? text.split(' x ').map(parseLength);
+    const [one, other, ...rest] = sides.map((side) => (side === undefined ? Number.NaN : roundToTwip(side)));
+    if (one === undefined || other === undefined || rest.length > 0) return undefined;
+    const short = Math.min(one, other);
+    const long = Math.max(one, other);
+    return short >= LEAST_SIDE && long <= MOST_SIDE ? { short, long } : undefined;
   }),
 );
 

@@ -1,0 +1,45 @@
+import { message } from '../base/index.ts';
+
+interface Named {
+  readonly file: string;
+}
+
+/** What is said of a reference document before anything of it is read. */
+export const referenceMessages = {
+  'pipeline/reference-missing': message<Named>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ file }) => ({
+      message: `Không tìm thấy tệp Word mẫu "${file}".`,
+      hint: 'Hãy kiểm tra tên tệp. Với --reference-doc, đường dẫn tính từ thư mục đang làm việc; trong briefwright.yaml, từ thư mục của tệp đó; trong giao diện, từ thư mục mẫu.',
+    }),
+    en: ({ file }) => ({
+      message: `The reference document "${file}" was not found.`,
+      hint: 'Check its name. With --reference-doc the path starts at the working directory, in briefwright.yaml at its own folder, in a theme at the templates folder.',
+    }),
+  }),
+  'pipeline/reference-outside': message<Named>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ file }) => ({
+      message: `Tệp Word mẫu "${file}" nằm ngoài thư mục được phép.`,
+      hint: 'Hãy chép tệp vào thư mục đó (hoặc thư mục con), hoặc chỉ định tệp bằng --reference-doc.',
+    }),
+    en: ({ file }) => ({
+      message: `The reference document "${file}" lies outside of its folder.`,
+      hint: 'Copy it into that folder (or one below), or name it with --reference-doc.',
+    }),
+  }),
+  'pipeline/reference-too-large': message<Named & { readonly most: number }>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ file, most }) => ({
+      message: `Tệp Word mẫu "${file}" lớn hơn ${most} MB.`,
+      hint: 'Chỉ kiểu, trang và đầu trang, chân trang được lấy: hãy xoá nội dung và hình ảnh trong tệp rồi lưu lại.',
+    }),
+    en: ({ file, most }) => ({
+      message: `The reference document "${file}" is larger than ${most} MB.`,
+      hint: 'Only its styles, page, header and footer are taken: delete its text and images, and save it.',
+    }),
+  }),
+} as const;
