@@ -28,9 +28,6 @@ export interface ReadReference extends Reference {
   readonly family: Family;
 }
 
-/** More than any letterhead: what is larger is some other file. */
-const LARGEST_MB = 20;
-
 /** The reference document of a run: the command line's, else that of the record's folder. */
 export function chooseReference({ cwd }: Env, { referenceDoc }: Choices, folder: Folder): NamedReference | undefined {
   if (referenceDoc !== undefined) return { file: referenceDoc, folders: [cwd], staysInside: false, family: 'usage' };
@@ -49,8 +46,6 @@ export async function readReference(env: Env, named: NamedReference): Promise<Ou
   if (found.isOutside) return refuse(diagnose('pipeline/reference-outside', { file }, at));
   const bytes = await env.readFile(found.path);
   if (bytes === undefined) return refuse(diagnose('pipeline/reference-missing', { file }, at));
-  if (bytes.length > LARGEST_MB * 1024 * 1024)
-    return refuse(diagnose('pipeline/reference-too-large', { file, most: LARGEST_MB }, at));
   const name = shownPath(joinPath(found.folder, file), env.cwd);
   const { value: look, diagnostics } = readWordLook(bytes, name);
   if (!look) return { diagnostics: diagnostics.map((fault) => ({ ...fault, family })) };

@@ -30,16 +30,4 @@ export const referenceMessages = {
       hint: 'Copy it into that folder (or one below), or name it with --reference-doc.',
     }),
   }),
-  'pipeline/reference-too-large': message<Named & { readonly most: number }>({
-    family: 'usage',
-    severity: 'error',
-    vi: ({ file, most }) => ({
-      message: `Tệp Word mẫu "${file}" lớn hơn ${most} MB.`,
-      hint: 'Chỉ kiểu, trang và đầu trang, chân trang được lấy: hãy xoá nội dung và hình ảnh trong tệp rồi lưu lại.',
-    }),
-    en: ({ file, most }) => ({
-      message: `The reference document "${file}" is larger than ${most} MB.`,
-      hint: 'Only its styles, page, header and footer are taken: delete its text and images, and save it.',
-    }),
-  }),
 } as const;

@@ -53,6 +53,12 @@ export function oldFile(): ReadFault {
   return new ReadFault((at) => diagnose('readers/old-word-file', undefined, at), 'readers/old-word-file');
 }
 
+/** A reference document that is larger than any letterhead. */
+export function referenceTooLarge(megabytes: number): ReadFault {
+  const code = 'readers/reference-too-large';
+  return new ReadFault((at) => diagnose(code, { megabytes }, at), code);
+}
+
 /** A file with programs in it. */
 export function hasMacros(): ReadFault {
   return new ReadFault((at) => diagnose('readers/macros', undefined, at), 'readers/macros');

@@ -89,9 +89,7 @@ section.header_distance, section.footer_distance = Mm(12), Mm(11)
 head = section.header.paragraphs[0]
 head.text = ''
 head.add_run('VĂN PHÒNG UBND TỈNH').bold = True
-head.add_run('\tSố 3, đường Trường Thi, TP. Vinh').italic = True
-head.paragraph_format.tab_stops.clear_all()
-head.paragraph_format.tab_stops.add_tab_stop(Mm(164), alignment=2)
+head.add_run('\t\tSố 3, đường Trường Thi, TP. Vinh').italic = True
 rule_below(head, '1B5E20')
 foot = section.footer.paragraphs[0]
 foot.alignment = WD_ALIGN_PARAGRAPH.CENTER

@@ -105,6 +105,17 @@ export const fileMessages = {
       hint: 'Open it in Word, take the password off if there is one, and save it as .docx.',
     }),
   }),
+  'readers/reference-too-large': message<{ readonly megabytes: number }>({
+    ...fault,
+    vi: ({ megabytes }) => ({
+      message: `Tệp Word mẫu lớn hơn ${megabytes} MB.`,
+      hint: 'Chỉ kiểu, trang, đầu trang và chân trang được lấy: hãy xoá nội dung, hình ảnh trong tệp rồi lưu lại.',
+    }),
+    en: ({ megabytes }) => ({
+      message: `The reference document is larger than ${megabytes} MB.`,
+      hint: 'Only its styles, page, header and footer are taken: delete its text and images, and save it.',
+    }),
+  }),
   'readers/macros': message({
     ...fault,
     vi: () => ({

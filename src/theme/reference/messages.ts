@@ -9,11 +9,11 @@ export const referenceMessages = {
   'theme/reference-lacks': message<{ readonly styles: readonly string[] }>({
     ...warning,
     vi: ({ styles }) => ({
-      message: `Tệp Word mẫu không có kiểu: ${styles.join(', ')}; kiểu của briefwright được dùng thay.`,
+      message: `Tệp Word mẫu không có kiểu ${styles.join(', ')}; kiểu của briefwright được dùng thay.`,
       hint: 'Mở tệp bằng Word, dùng thử từng kiểu này một lần (khi đó Word mới lưu kiểu vào tệp), rồi lưu lại.',
     }),
     en: ({ styles }) => ({
-      message: `The reference document lacks the styles ${styles.join(', ')}; ours stand in.`,
+      message: `The reference document has no style for ${styles.join(', ')}; ours stand in.`,
       hint: 'Open it in Word, use each of them once (only then does Word keep a style in the file), and save.',
     }),
   }),

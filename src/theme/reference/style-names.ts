@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'heading-1': ['heading 1', 'Đầu đề 1', 'Tiêu đề 1', 'Đề mục 1'],
   'heading-2': ['heading 2', 'Đầu đề 2', 'Tiêu đề 2', 'Đề mục 2'],
   'heading-3': ['heading 3', 'Đầu đề 3', 'Tiêu đề 3', 'Đề mục 3'],
-  'list-item': ['List Paragraph', 'Đoạn của Danh sách', 'Đoạn danh sách', 'List Bullet', 'List'],
+  'list-item': ['List Paragraph', 'Đoạn của Danh sách', 'Đoạn danh sách', 'List Bullet', 'List', 'Compact'],
   quote: ['Quote', 'Trích dẫn', 'Block Text', 'Quotations'],
   caption: ['caption', 'Chú thích', 'Table Caption', 'Image Caption'],
   'figure-caption': ['Figure Caption', 'Image Caption', 'Illustration', 'caption', 'Chú thích'],

@@ -11,6 +11,7 @@ import {
   readDocx,
   readersMessages,
   readPdf,
+  readWordLook,
 } from '../../../src/readers/index.ts';
 import { tellDifferences } from '../../../src/readers/twins/tell-differences.ts';
 import { tinyDocx, tinyPdf } from './built.ts';
@@ -22,6 +23,7 @@ const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
 const PAGES = '<< /Type /Pages /Kids [] >>';
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const ofDocx = (bytes: Uint8Array) => () => readDocx(bytes, 'output/a.docx').diagnostics;
+const ofReference = (bytes: Uint8Array) => () => readWordLook(bytes, 'letterhead.docx').diagnostics;
 const ofPdf = (bytes: Uint8Array) => () => readPdf(bytes, 'output/a.pdf').diagnostics;
 
 /** Two documents that differ in one thing, told. */
@@ -66,6 +68,9 @@ const makers: Readonly<Record<string, () => readonly Diagnostic[]>> = {
   'too-large': ofDocx(zipSync({ 'word/document.xml': new Uint8Array(50 * 1024 * 1024) })),
   'too-deep': ofDocx(tinyDocx('<w:sdt>'.repeat(1000) + '</w:sdt>'.repeat(1000))),
   encrypted: ofPdf(tinyPdf([CATALOG, PAGES, '<< /Filter /Standard >>'], '/Encrypt 3 0 R ')),
+  'old-word-file': ofReference(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0])),
+  macros: ofReference(tinyDocx('', { 'word/vbaProject.bin': 'Sub AutoOpen' })),
+  'reference-too-large': ofReference(new Uint8Array(21 * 1024 * 1024)),
   untagged: ofPdf(tinyPdf([CATALOG, PAGES])),
   'no-record': () => findRecord(tinyPdf([CATALOG, PAGES]), 'output/a.pdf').diagnostics,
   'twin-block': twins([paragraph('một'), paragraph('hai')], [paragraph('một')]),

@@ -10,7 +10,7 @@ import { pageLosses, readPage, sectionsOf } from './page.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { readParagraphLook } from './paragraph.ts';
 import { readStyleTable, type StyleTable } from './properties.ts';
-import { refuseMacros, refuseOldFile } from './refuse.ts';
+import { refuseLarge, refuseMacros, refuseOldFile } from './refuse.ts';
 import { readRunning } from './running.ts';
 import { readTableStyle } from './table.ts';
 
@@ -20,6 +20,7 @@ import { readTableStyle } from './table.ts';
  */
 export function readWordLook(bytes: Uint8Array, name: string): Outcome<WordLook> {
   return guard(name, () => {
+    refuseLarge(bytes);
     refuseOldFile(bytes);
     const pack = openPackage(bytes);
     refuseMacros(pack);
