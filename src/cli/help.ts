@@ -36,5 +36,10 @@ Examples:
   briefwright check                      all records of inputs/ and all templates
   briefwright check inputs/a.yaml
   briefwright check templates/brief      one kind of document
-  briefwright check --fail-on warn       for use before committing`,
+  briefwright check --fail-on warn       for use before committing
+  briefwright check --form a.docx b.pdf  the official form of finished files, rule by rule
+  briefwright check --form a.docx --html report.html
+
+With --form the exit codes are: 0 every rule is kept, 1 a rule is broken, 2 a file cannot be read.
+What no program can judge is listed for a person with --verbose, --json and --html.`,
 } as const;

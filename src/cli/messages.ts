@@ -64,6 +64,17 @@ export const cliMessages = {
       hint: 'Choose another name with -o, or add --force to overwrite it.',
     }),
   }),
+  'cli/no-files': message({
+    ...usage,
+    vi: () => ({
+      message: 'Kiểm tra thể thức cần ít nhất một tệp.',
+      hint: 'Ví dụ: briefwright check --form output/a.report.docx',
+    }),
+    en: () => ({
+      message: 'The form check needs at least one file.',
+      hint: 'For example: briefwright check --form output/a.report.docx',
+    }),
+  }),
   'cli/not-yaml': message<{ readonly file: string }>({
     ...usage,
     vi: ({ file }) => ({

@@ -48,10 +48,18 @@ function addCheck(program: Command, machine: Machine, finish: (code: number) => 
     .command('check')
     .description('check records and templates; writes nothing')
     .argument('[inputs...]', 'records, or folders of templates; without any: all of inputs/ and all templates')
+    .option('--form', 'check finished files (.docx, .pdf), or the documents of records, by the rules of their form')
+    .option('--as-form <name>', 'with --form: state, party-2018, party-2026, plain (default: as the file shows)')
+    .option('--html <file>', 'with --form: write the report as a page')
     .option('-a, --as <kinds>', 'kinds of documents that the records are tried with (default: all)');
   addBuildOptions(command)
     .addHelpText('after', HELP.check)
-    .action(async (inputs: string[], options: unknown) => {
+    .action(async (inputs: string[], options: { readonly form?: true }) => {
+      if (options.form) {
+        const { runCheckForm } = await import('./commands/check-form.ts');
+        finish(await runCheckForm(inputs, options, machine));
+        return;
+      }
       const { runCheck } = await import('./commands/check.ts');
       finish(await runCheck(inputs, options, machine));
     });

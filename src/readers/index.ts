@@ -5,5 +5,7 @@ export { findRecord } from './find-record.ts';
 export { readersMessages } from './messages.ts';
 export { readPdf } from './pdf/read-pdf.ts';
 export type * from './read-document.ts';
+export { seeFile } from './see-file.ts';
+export type * from './seen-document.ts';
 export { compareTwins, type Difference } from './twins/compare-twins.ts';
 export { type Verdict, verifyFile } from './verify-file.ts';

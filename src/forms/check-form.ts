@@ -1,0 +1,54 @@
+import type { SeenDocument } from '../readers/index.ts';
+import type { Anatomy } from './find/anatomy.ts';
+import { findAnatomy } from './find/find-anatomy.ts';
+import type { Finding, Where } from './judge/finding.ts';
+import { judge } from './judge/judges.ts';
+import type { Rule } from './rules/read-rules.ts';
+import type { FormName, Words } from './rules/rule.ts';
+
+/** What is off: what was found, what is allowed, and where. */
+export interface Breach {
+  readonly found: Words;
+  readonly allowed: Words;
+  readonly where: Where;
+}
+
+/** `person`: a person has to judge; `absent`: the document has nothing that the rule speaks of. */
+export type RuleState = 'kept' | 'broken' | 'person' | 'absent';
+
+/** A rule as a document keeps it. */
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly state: RuleState;
+  readonly breaches: readonly Breach[];
+  /** What the rule asks for, in words. */
+  readonly allowed?: Words;
+}
+
+/** Judges a finished document by all rules of a form. */
+export function checkForm(seen: SeenDocument, form: FormName, rules: readonly Rule[]): readonly RuleResult[] {
+  const anatomy = findAnatomy(seen);
+  const language = seen.facts.language?.startsWith('en') ? 'en' : 'vi';
+  return rules
+    .filter((rule) => rule.forms.includes(form) && (rule.language === undefined || rule.language === language))
+    .map((rule) => judgeRule(rule, anatomy));
+}
+
+function judgeRule(rule: Rule, anatomy: Anatomy): RuleResult {
+  if (!rule.told.includes(anatomy.seen.format)) {
+    return { rule, state: 'person', breaches: [], ...(rule.asks ? { allowed: rule.asks } : {}) };
+  }
+  const findings = rule.checks.flatMap((check) => judge(check, rule.of, anatomy));
+  const breaches = findings
+    .filter((one) => one.state === 'broken')
+    .map(({ found, allowed, where }) => ({ found, allowed, where }));
+  const allowed = findings.find((one): one is Extract<Finding, { state: 'kept' }> => one.state === 'kept')?.allowed;
+  return { rule, state: stateOf(findings), breaches, ...(allowed ? { allowed } : {}) };
+}
+
+function stateOf(findings: readonly Finding[]): RuleState {
+  const has = (state: Finding['state']) => findings.some((one) => one.state === state);
+  if (has('broken')) return 'broken';
+  if (has('kept')) return 'kept';
+  return has('untold') ? 'person' : 'absent';
+}
