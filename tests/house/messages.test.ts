@@ -4,6 +4,7 @@ import { type MessageRegistry, yamlMessages } from '../../src/base/index.ts';
 import { batchMessages } from '../../src/batch/index.ts';
 import { cliMessages } from '../../src/cli/messages.ts';
 import { documentMessages } from '../../src/document/index.ts';
+import { formsMessages } from '../../src/forms/index.ts';
 import { layoutMessages } from '../../src/layout/index.ts';
 import { markupMessages } from '../../src/markup/index.ts';
 import { pipelineMessages } from '../../src/pipeline/index.ts';
@@ -22,6 +23,7 @@ const registries: Readonly<Record<string, MessageRegistry>> = {
   markup: markupMessages,
   layout: layoutMessages,
   readers: readersMessages,
+  forms: formsMessages,
   pipeline: pipelineMessages,
   batch: batchMessages,
   cli: cliMessages,

@@ -132,15 +132,7 @@ export const judgeFile: Judge<'file'> = ({ version, pages, archival }, component
       ),
     );
   }
-  if (archival)
-    findings.push(
-      judged(
-        seen.archival === true,
-        { vi: 'PDF/A (nên có, không bắt buộc)', en: 'PDF/A (advised, not required)' },
-        { vi: 'không phải PDF/A', en: 'no PDF/A' },
-        where,
-      ),
-    );
+  if (archival) findings.push(seen.archival ? { state: 'kept', allowed: same('PDF/A') } : { state: 'untold' });
   return findings;
 };
 

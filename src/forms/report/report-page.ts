@@ -1,4 +1,4 @@
-import type { Language } from '../../base/index.ts';
+import { escapeText, type Language } from '../../base/index.ts';
 import type { RuleResult, RuleState } from '../check-form.ts';
 import type { FormReport } from './form-report.ts';
 import { FORM_WORDS, placeWords, STATE_WORDS, summaryWords, titleOf } from './words.ts';
@@ -69,9 +69,9 @@ function sectionOf({ file, form, results }: FormReport, number: number, language
     ({ length }) => length > 0,
   );
   return `<section aria-labelledby="file-${number}">
-<h2 id="file-${number}">${escape(file)}</h2>
-<p>${words.form}: ${escape(FORM_WORDS[form.form][language])} (${escape(form.reason[language])}).</p>
-<p>${escape(summaryWords(results, language))}.</p>
+<h2 id="file-${number}">${escapeText(file)}</h2>
+<p>${words.form}: ${escapeText(FORM_WORDS[form.form][language])} (${escapeText(form.reason[language])}).</p>
+<p>${escapeText(summaryWords(results, language))}.</p>
 ${groups.map((group) => tableOf(group, `${file}-${number}`, language)).join('\n')}
 </section>`;
 }
@@ -81,9 +81,9 @@ function tableOf(results: readonly RuleResult[], file: string, language: Languag
   const state = results[0]?.state ?? 'absent';
   const name = STATE_WORDS[state][language];
   const head = [words.rule, words.found, words.allowed, words.where, words.source];
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(`${file}: ${name}`)}">
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeText(`${file}: ${name}`)}">
 <table class="${state}">
-<caption>${escape(name)} (${results.length})</caption>
+<caption>${escapeText(name)} (${results.length})</caption>
 <thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>
 <tbody>
 ${results.map((result) => rowOf(result, language)).join('\n')}
@@ -94,22 +94,14 @@ ${results.map((result) => rowOf(result, language)).join('\n')}
 
 function rowOf(result: RuleResult, language: Language): string {
   const { rule, breaches, allowed } = result;
-  const lines = (texts: readonly string[]) => [...new Set(texts)].map(escape).join('<br>');
+  const lines = (texts: readonly string[]) => [...new Set(texts)].map(escapeText).join('<br>');
   const asked = breaches.length > 0 ? breaches.map((one) => one.allowed[language]) : allowed ? [allowed[language]] : [];
   const cells = [
     lines(breaches.map((one) => one.found[language])),
     lines(asked),
     lines(breaches.map((one) => placeWords(one, language))),
-    escape(rule.source[language]),
+    escapeText(rule.source[language]),
   ];
-  const head = `<th scope="row"><code>${escape(rule.id)}</code><br>${escape(titleOf(result, language))}</th>`;
+  const head = `<th scope="row"><code>${escapeText(rule.id)}</code><br>${escapeText(titleOf(result, language))}</th>`;
   return `<tr>${head}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd');
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Outcome } from '../../../base/index.ts';
 import { guard } from '../../fault.ts';
 import type { SeenDocument, SeenPart, SeenSection } from '../../seen-document.ts';
-import { childOf, elementsOf, valOf, type Xml } from '../../xml/xml.ts';
+import { childOf, elementsOf, switchOf, valOf, type Xml } from '../../xml/xml.ts';
 import { readNumberings } from '../numbering.ts';
 import { mustHaveChild, mustHavePart, openPackage, type Package, xmlPart } from '../open-package.ts';
 import { readCustom, readFacts } from '../properties.ts';
@@ -58,12 +58,16 @@ function seePackage(pack: Package): SeenDocument {
     const room = section.width - section.margin.left - section.margin.right;
     seeBlocks(elements, { cascade, numberings, section: sections.length - 1, column: 'page', room, onText }, sight);
   }
-  const { properties, language } = readFacts(pack, outer);
+  const { properties, language = valOf(sight.styles, 'docDefaults', 'rPrDefault', 'rPr', 'lang') } = readFacts(
+    pack,
+    outer,
+  );
   return {
     format: 'docx',
     sections,
     parts: sight.parts,
     hasTables: sight.hasData,
+    mirrored: switchOf(partOf('settings'), 'mirrorMargins') ?? false,
     rawText: sight.texts.join('\n'),
     custom: readCustom(pack, outer),
     facts: { ...properties, ...(language === undefined ? {} : { language }) },

@@ -49,6 +49,7 @@ function seeFile(file: PdfFile, bytes: Uint8Array): SeenDocument {
     rawText: canvas.texts.map(({ text }) => text).join('\n'),
     custom: readCustom(file),
     facts: { ...properties, ...(language === undefined ? {} : { language }) },
+    archival: isArchival(file),
     ...(version === undefined ? {} : { version }),
   };
 }
@@ -164,4 +165,10 @@ function versionOf(file: PdfFile, bytes: Uint8Array): number | undefined {
   const told = file.name(file.catalog, 'Version') ?? /%PDF-(\d\.\d)/.exec(latin1(bytes, 0, 1024))?.[1];
   const version = Number(told);
   return Number.isFinite(version) ? version : undefined;
+}
+
+/** Whether the file's XMP packet claims a part of ISO 19005. */
+function isArchival(file: PdfFile): boolean {
+  const data = file.data(file.catalog.entries.get('Metadata'));
+  return data !== undefined && /pdfaid:part/.test(latin1(data, 0, data.length));
 }
