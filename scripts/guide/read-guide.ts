@@ -3,6 +3,7 @@ import { readTheme } from '../../src/theme/index.ts';
 import { viewShape } from '../../src/view/index.ts';
 import { readFieldNotes } from './field-notes.ts';
 import { fillGuide } from './fill-guide.ts';
+import { readPartialNotes } from './partial-notes.ts';
 import { makeTables } from './tables.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -16,7 +17,8 @@ export function readGuide(): { readonly written: string; readonly wanted: string
   const { value: theme, diagnostics } = readTheme(loadTheme, 'plain');
   if (!theme) throw new Error(diagnostics.map(({ text }) => text.en.message).join('\n'));
   const notes = readFieldNotes(new URL('src/view/', root));
-  return { written, wanted: fillGuide(written, makeTables(viewShape, notes, theme)) };
+  const partials = readPartialNotes(new URL('templates/_shared/partials/', root));
+  return { written, wanted: fillGuide(written, makeTables(viewShape, notes, theme, partials)) };
 }
 
 function loadTheme(name: string): { readonly name: string; readonly text: string } | undefined {

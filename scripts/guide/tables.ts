@@ -3,19 +3,26 @@ import { labelKeys } from '../../src/locale/index.ts';
 import { type ElementEntry, elementDocs } from '../../src/markup/index.ts';
 import { helperDocs } from '../../src/template/index.ts';
 import type { Theme } from '../../src/theme/index.ts';
+import type { PartialEntry } from './partial-notes.ts';
 
 /** The generated parts of the author's guide, by the name in `<!-- generated: name -->`. */
 export interface GuideTables {
   readonly elements: string;
   readonly attributes: string;
   readonly helpers: string;
+  readonly partials: string;
   readonly styles: string;
   readonly fields: string;
   readonly labels: string;
 }
 
 /** Makes all tables from what the program itself checks templates with. */
-export function makeTables(shape: Shape, notes: ReadonlyMap<string, string>, theme: Theme): GuideTables {
+export function makeTables(
+  shape: Shape,
+  notes: ReadonlyMap<string, string>,
+  theme: Theme,
+  partials: readonly PartialEntry[],
+): GuideTables {
   return {
     elements: elementTable(),
     attributes: attributeTable(),
@@ -26,6 +33,10 @@ export function makeTables(shape: Shape, notes: ReadonlyMap<string, string>, the
         words(description.en),
         code(example),
       ]),
+    ),
+    partials: table(
+      ['partial', 'what it prints'],
+      partials.map(({ name, note }) => [code(name), words(note)]),
     ),
     styles: styleTable(theme),
     fields: fieldTables(shape, notes),

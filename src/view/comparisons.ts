@@ -2,7 +2,15 @@ import type { Period } from '../locale/index.ts';
 import { comparePeriods, periodBounds, periodMonths, seriesKey } from '../record/index.ts';
 import type { ViewContext } from './context.ts';
 import { isProportion } from './figures/change.ts';
-import { type ChartView, chartPoint, mostDecimals, NO_POINT, sourceLine, type Told } from './figures/chart-point.ts';
+import {
+  type ChartView,
+  chartPoint,
+  kindOf,
+  mostDecimals,
+  NO_POINT,
+  sourceLine,
+  type Told,
+} from './figures/chart-point.ts';
 import { groupBy } from './group-by.ts';
 import type { MeetingView } from './shape.ts';
 
@@ -17,9 +25,6 @@ interface Row {
   readonly period: string;
   readonly figures: ByParty;
 }
-
-/** From this many letters on a name stands better beside a bar than below a column. */
-const LONG_NAME = 16;
 
 /**
  * The same indicator of several parties side by side. Only figures of one name, one measure, one unit and one period
@@ -104,18 +109,22 @@ function viewChart(compared: Compared, { locale }: ViewContext): ChartView | nul
   if (!row || !isDrawn || (lengths.size > 1 && !isProportion(first.indicator))) return null;
   const { name } = first.view;
   const isOne = rows.length === 1;
-  const isLong = parties.some((party) => party.name.length >= LONG_NAME);
   const caption = isOne ? `${name}, ${row.period}` : name;
+  const categories = isOne ? parties.map((party) => party.name) : rows.map(({ period }) => period);
+  const series = isOne
+    ? [{ name: locale.capitalise(row.period), points: parties.map(({ id }) => pointOf(row, id)) }]
+    : parties.map((party) => ({
+        name: locale.capitalise(party.name),
+        points: rows.map((one) => pointOf(one, party.id)),
+      }));
   return {
-    kind: isOne && isLong ? 'bar' : 'column',
+    kind: kindOf(categories, series, isOne ? 'names' : 'periods'),
     unit: first.indicator.unit ?? null,
     decimals: mostDecimals(points),
     caption,
     alt: `${caption}. ${locale.capitalise(rows.map((one) => wordsOf(one, compared, isOne)).join('; '))}`,
-    categories: (isOne ? parties.map((party) => party.name) : rows.map(({ period }) => period)).map(locale.capitalise),
-    series: isOne
-      ? [{ name: locale.capitalise(row.period), points: parties.map(({ id }) => pointOf(row, id)) }]
-      : parties.map((party) => ({ name: party.name, points: rows.map((one) => pointOf(one, party.id)) })),
+    categories: categories.map(locale.capitalise),
+    series,
     source: sourceLine(all, locale.label('source')),
   };
 }

@@ -2,7 +2,15 @@ import type { Period } from '../locale/index.ts';
 import { comparePeriods, periodMonths, seriesKey } from '../record/index.ts';
 import type { ViewContext } from './context.ts';
 import { changeWords, isProportion } from './figures/change.ts';
-import { type ChartView, chartPoint, mostDecimals, sourceLine, stateOf, type Told } from './figures/chart-point.ts';
+import {
+  type ChartView,
+  chartPoint,
+  kindOf,
+  mostDecimals,
+  sourceLine,
+  stateOf,
+  type Told,
+} from './figures/chart-point.ts';
 import { groupBy } from './group-by.ts';
 import type { MeetingView } from './shape.ts';
 
@@ -13,9 +21,6 @@ interface Timed extends Told {
   readonly span: Period;
   readonly period: string;
 }
-
-/** From this many points on, and of equal lengths, a line shows the course better than columns do. */
-const LINE_FROM = 7;
 
 /** The indicators that a party reports for several periods, in the order of their first figure. */
 export function viewSeries(told: readonly Told[], context: ViewContext): readonly SeriesView[] {
@@ -74,20 +79,16 @@ function viewChart(points: readonly Timed[], first: Timed, { locale }: ViewConte
   if (drawn.length < 2 || (lengths.size > 1 && !isProportion(first.indicator))) return null;
   const { name, partyName } = first.view;
   const caption = partyName === null ? name : `${name}, ${partyName}`;
+  const categories = points.map(({ period }) => locale.capitalise(period));
+  const series = [{ name: locale.capitalise(partyName ?? name), points: shown }];
   return {
-    kind: kindOf(drawn, lengths.size === 1),
+    kind: lengths.size > 1 ? 'column' : kindOf(categories, series, 'periods'),
     unit: first.indicator.unit ?? null,
     decimals: mostDecimals(shown),
     caption,
     alt: `${caption}. ${locale.capitalise(points.map(({ period, view }) => `${period}: ${view.statement}`).join('; '))}`,
-    categories: points.map(({ period }) => locale.capitalise(period)),
-    series: [{ name: partyName ?? name, points: shown }],
+    categories,
+    series,
     source: sourceLine(points, locale.label('source')),
   };
-}
-
-/** Values against targets as bullets, many points at equal distances as a line, all else as columns. */
-function kindOf(drawn: ChartView['series'][number]['points'], isEven: boolean): string {
-  if (drawn.every(({ target }) => target !== null)) return 'bullet';
-  return isEven && drawn.length >= LINE_FROM ? 'line' : 'column';
 }

@@ -60,6 +60,24 @@ export const anyKind: Kind<{ readonly value: unknown }> = {
   absent: true,
 };
 
+/** A group of the view that has these fields: an indicator, a point of a series. */
+export function groupKind(
+  fields: readonly string[],
+  words: Readonly<Record<Language, string>>,
+): Kind<Readonly<Record<string, unknown>>> {
+  const hasAll = (group: object): boolean => fields.every((field) => Object.hasOwn(group, field));
+  return {
+    fits: (shape) => shape.kind === 'map' && hasAll(shape.fields),
+    read: (value) => (isGroup(value) && hasAll(value) ? value : undefined),
+    words,
+  };
+}
+
+/** Whether a value is a group of the view, and no list. */
+export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The same kind, when a missing value is welcome too. */
 export function maybe<T>(kind: Kind<T>): Kind<T | null> {
   return {

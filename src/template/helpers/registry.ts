@@ -1,8 +1,10 @@
 import { add } from './add.ts';
 import { and } from './and.ts';
 import { capitalise } from './capitalise.ts';
+import { change } from './change.ts';
 import type { Helper } from './define.ts';
 import { eq } from './eq.ts';
+import { figure } from './figure.ts';
 import { has } from './has.ts';
 import { inline } from './inline.ts';
 import { join } from './join.ts';
@@ -11,6 +13,7 @@ import { list } from './list.ts';
 import { not } from './not.ts';
 import { number } from './number.ts';
 import { or } from './or.ts';
+import { period } from './period.ts';
 import { prose } from './prose.ts';
 import { upper } from './upper.ts';
 
@@ -28,6 +31,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
   list,
   upper,
   capitalise,
+  figure,
+  period,
+  change,
   prose,
   inline,
 };

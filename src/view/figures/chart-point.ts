@@ -1,3 +1,4 @@
+import { type Across, type ChartPoint, inferKind } from '../../chart/index.ts';
 import type { Indicator } from '../../record/index.ts';
 import type { IndicatorView } from '../indicators.ts';
 import type { MeetingView } from '../shape.ts';
@@ -37,6 +38,22 @@ export function chartPoint({ indicator, view }: Told): ChartPointView {
 /** A number as markup takes it: a decimal point and no groups. */
 function plain({ value, decimals }: { readonly value: number; readonly decimals: number }): string {
   return value.toFixed(Math.min(decimals, 100));
+}
+
+/** The kind of chart that suits these values. */
+export function kindOf(categories: readonly string[], series: ChartView['series'], across: Across): string {
+  const plotted = series.map(({ name, points }) => ({ name, points: points.map(plot) }));
+  return inferKind({ categories, series: plotted }, across);
+}
+
+function plot({ value, text, state, target, targetText }: ChartPointView): ChartPoint | null {
+  if (value === null) return null;
+  return {
+    value: Number(value),
+    text: text ?? value,
+    state: state === 'estimated' || state === 'projected' ? state : 'achieved',
+    ...(target === null ? {} : { target: { value: Number(target), text: targetText ?? target } }),
+  };
 }
 
 /** The most decimals that one of the values is written with. */

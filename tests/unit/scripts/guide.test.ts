@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fillGuide } from '../../../scripts/guide/fill-guide.ts';
+import { readPartialNotes } from '../../../scripts/guide/partial-notes.ts';
 import { readGuide } from '../../../scripts/guide/read-guide.ts';
 import type { Source } from '../../../src/base/index.ts';
 import { elementDocs, elementRules } from '../../../src/markup/index.ts';
@@ -22,11 +23,19 @@ const partials = new Map(
     .filter(({ info }) => info.startsWith('partials/'))
     .map(({ info, text }): [string, Source] => [info.slice(9, -4), { name: info, text }]),
 );
+/** The shared partials may be called by any example. */
+const shared = new URL('templates/_shared/partials/', root);
+const allPartials = new Map([
+  ...readdirSync(shared).map((file): [string, Source] => {
+    return [file.replace('.hbs', ''), { name: file, text: readFileSync(new URL(file, shared), 'utf8') }];
+  }),
+  ...partials,
+]);
 const WHOLE = /^\s*<document/;
 
 function codesOf(text: string): readonly string[] {
   const main = { name: 'example.hbs', text: WHOLE.test(text) ? text : `<document>${text}</document>` };
-  const { diagnostics } = loadTemplate({ main, partials }, viewShape, elementRules);
+  const { diagnostics } = loadTemplate({ main, partials: allPartials }, viewShape, elementRules);
   return diagnostics.map(({ code, at, text: { en } }) => `${code} ${at?.file}:${at?.line}:${at?.column} ${en.message}`);
 }
 
@@ -35,9 +44,13 @@ test('the tables are current; if not, run npm run guide', () => {
 });
 
 test('a table without a place, or a place without a table, is told', () => {
-  const tables = { elements: 'a', attributes: 'b', helpers: 'c', styles: 'd', fields: 'e', labels: 'f' };
+  const tables = { elements: 'a', attributes: 'b', helpers: 'c', partials: 'd', styles: 'e', fields: 'f', labels: 'g' };
   expect(() => fillGuide('<!-- generated: elements -->\n<!-- end -->', tables)).toThrow('attributes');
   expect(() => fillGuide('<!-- generated: other -->\n<!-- end -->', tables)).toThrow('other');
+});
+
+test('every shared partial says what it prints', () => {
+  expect(readPartialNotes(shared).filter(({ note }) => note === '')).toEqual([]);
 });
 
 describe('every example of the guide', () => {

@@ -62,7 +62,7 @@ describe('a series', () => {
       categories: ['Năm 2021', 'Năm 2022', '6 tháng đầu năm 2023'],
       series: [
         {
-          name: 'tỉnh Nghệ An',
+          name: 'Tỉnh Nghệ An',
           points: [
             { value: '6.13', text: '6,13%', state: 'achieved', target: null, targetText: null },
             { value: '8.78', text: '8,78%', state: 'achieved', target: null, targetText: null },
@@ -130,8 +130,9 @@ describe('a series', () => {
     const bullets = view([point('2021', '6', target), point('2022', '8', target)]).series[0]?.chart;
     expect(bullets?.kind).toBe('bullet');
     expect(bullets?.series[0]?.points[0]).toMatchObject({ target: '9.0', targetText: '9,0%' });
-    const years = Array.from({ length: 7 }, (_, at) => point(String(2015 + at), '5'));
+    const years = Array.from({ length: 13 }, (_, at) => point(String(2009 + at), '5'));
     expect(view(years).series[0]?.chart?.kind).toBe('line');
+    // unequal distances are no course
     expect(view([...years, point('2022-H1', '5')]).series[0]?.chart?.kind).toBe('column');
   });
 });
@@ -198,8 +199,8 @@ describe('a comparison', () => {
     expect(comparison?.rows.map(({ period }) => period)).toEqual(['năm 2021', 'năm 2022']);
     expect(comparison?.partyNames).toEqual(['tỉnh Nghệ An', 'tỉnh Bắc Giang']);
     expect(comparison?.chart?.series.map(({ name, points }) => [name, points.map(({ value }) => value)])).toEqual([
-      ['tỉnh Nghệ An', ['6.13', '8.78']],
-      ['tỉnh Bắc Giang', ['7.82', '19.3']],
+      ['Tỉnh Nghệ An', ['6.13', '8.78']],
+      ['Tỉnh Bắc Giang', ['7.82', '19.3']],
     ]);
     expect(comparison?.chart?.alt).toBe(
       'Tốc độ tăng GRDP. Năm 2021: tỉnh Nghệ An 6,13%, tỉnh Bắc Giang 7,82%; năm 2022: tỉnh Nghệ An 8,78%, tỉnh Bắc Giang 19,3%',

@@ -39,6 +39,13 @@ describe('values', () => {
     ['list', [['A', 'B', 'C']], 'A, B và C'],
     ['upper', ['đồng chí'], 'ĐỒNG CHÍ'],
     ['capitalise', ['đồng chí'], 'Đồng chí'],
+    ['figure', [{ statement: 'ước đạt 5,79%', figure: '5,79%' }], 'ước đạt 5,79%'],
+    ['figure', [{ statement: '', figure: null, rank: 'thứ 12 cả nước' }], 'thứ 12 cả nước'],
+    ['figure', [{ statement: null }], '–'],
+    ['change', [{ change: 'tăng 2,65 điểm phần trăm' }], 'tăng 2,65 điểm phần trăm'],
+    ['change', [{ change: null }], '–'],
+    ['period', [{ period: '6 tháng đầu năm 2023' }], '6 tháng đầu năm 2023'],
+    ['period', [{ period: null }], '–'],
   ])('%s %j gives %j', (name, args, expected) => {
     expect(run(name, ...args)).toEqual(expected);
   });
@@ -60,8 +67,19 @@ describe('arguments that do not fit are named, whatever the data', () => {
     ['upper', [{ toString: () => 'x' }], 0],
     ['prose', [null], 0],
     ['inline', [[]], 0],
+    ['figure', ['5,79%'], 0],
+    ['figure', [{ name: 'GRDP' }], 0],
+    ['change', [[]], 0],
+    ['period', [null], 0],
   ])('%s %j', (name, args, wrong) => {
     expect(run(name, ...args)).toEqual({ wrong });
+  });
+
+  test('an option says what is printed instead of nothing', () => {
+    const otherwise = (value: unknown) =>
+      helpers.period?.run([{ period: null }], new Map([['otherwise', value]]), context);
+    expect(otherwise('')).toEqual({ value: '' });
+    expect(otherwise([])).toEqual({ wrong: 'otherwise' });
   });
 
   test('an option too', () => {
