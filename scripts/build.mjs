@@ -5,11 +5,11 @@ import { leanPdfkit } from './lean-pdfkit.mjs';
 
 const HOUR = 3_600_000;
 
-/** Settings of the bundle: one entry, one file for each part that is loaded on demand, packages left outside but for pdfkit. */
+/** Settings of the bundle: two entries (the program, and what its threads run), one file for each part that is loaded on demand, packages left outside but for pdfkit. */
 function bundleOptions(root) {
   return {
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

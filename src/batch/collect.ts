@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/index.ts';
+import { type Diagnostic, hasErrors, type Place } from '../base/index.ts';
 import {
   type BuiltFile,
   diagnosePipeline,
@@ -8,13 +8,14 @@ import {
   joinPath,
   MANIFEST_NAME,
   type ManifestEntry,
-  mergeEntries,
-  parseManifest,
-  type ReportResult,
+  type OutdatedFile,
   shownPath,
-  tellUnreadable,
   tellUnwritable,
 } from '../pipeline/index.ts';
+import type { Book } from './book.ts';
+import { diagnose } from './messages.ts';
+import type { JobResult } from './run-job.ts';
+import type { RunKey } from './run-key.ts';
 
 /** Where finished files go. `write: false` (a dry run) does everything but write. */
 export interface Destination {
@@ -28,48 +29,101 @@ export interface SavedFile extends ManifestEntry {
   readonly path: string;
 }
 
-/** Takes finished reports in the order of the inputs, saves their files, and keeps the books. */
-export interface Collector {
-  take(
-    result: ReportResult,
-  ): Promise<{ readonly files: readonly SavedFile[]; readonly diagnostics: readonly Diagnostic[] }>;
-  /** Writes the manifest; to be called once, at the end. */
-  finish(): Promise<readonly Diagnostic[]>;
+/** What was saved of a record, and what was wrong with that. */
+export interface Saved {
+  readonly files: readonly SavedFile[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A collector for one run. `version` is the program's, for the manifest. */
-export function createCollector(env: Env, destination: Destination, version: string): Collector {
-  const owners = new Map<string, string>();
-  const saved: ManifestEntry[] = [];
+/** Takes finished reports in the order of the inputs, saves their files, and keeps the books. */
+export interface Collector {
+  take(result: JobResult): Promise<Saved>;
+  /** Takes files that were there already. Undefined when a record before this one has written one of them. */
+  keep(files: readonly ManifestEntry[]): readonly SavedFile[] | undefined;
+  /** Writes the manifest as the book stands. */
+  writeManifest(): Promise<readonly Diagnostic[]>;
+}
 
-  const save = async (result: ReportResult, file: BuiltFile): Promise<SavedFile | Diagnostic> => {
-    const path = joinPath(destination.folder, file.name);
-    const shown = shownPath(path, env.cwd);
+/** What a collector works with. */
+export interface CollectorOptions {
+  readonly destination: Destination;
+  readonly book: Book;
+  /** The program's version, for the manifest. */
+  readonly version: string;
+  readonly runKey: RunKey;
+  /** Whether all that a record can give is asked for. */
+  readonly complete: boolean;
+}
+
+/** A collector for one run. */
+export function createCollector(env: Env, options: CollectorOptions): Collector {
+  const { destination, book, version } = options;
+  const owners = new Map<string, string>();
+  const pathOf = (file: string): string => joinPath(destination.folder, file);
+  const shown = (entry: ManifestEntry): SavedFile => ({ path: shownPath(pathOf(entry.file), env.cwd), ...entry });
+
+  const save = async (result: JobResult, file: BuiltFile): Promise<SavedFile | Diagnostic> => {
+    const saved = shown(entryOf(result, file, version));
     const owner = owners.get(file.name.toLowerCase());
-    if (owner !== undefined) {
-      const at = result.idPlace;
-      return diagnosePipeline('pipeline/same-output', { file: shown, first: owner, second: result.record }, at);
-    }
-    if (destination.write) await env.writeFile(path, file.bytes);
+    if (owner !== undefined) return tellTaken(saved.path, owner, result.record, result.idPlace);
     owners.set(file.name.toLowerCase(), result.record);
-    return { path: shown, ...entryOf(result, file, version) };
+    if (destination.write) await env.writeFile(pathOf(file.name), file.bytes);
+    return saved;
   };
 
   return {
     take: async (result) => {
-      const files: SavedFile[] = [];
-      const diagnostics: Diagnostic[] = [];
-      for (const file of result.files) {
-        const outcome = await orFault(() => save(result, file), env);
-        if ('code' in outcome) diagnostics.push(outcome);
-        else files.push(outcome);
-      }
-      saved.push(...files);
-      return { files, diagnostics };
+      const outcomes = await Promise.all(result.files.map((file) => orFault(() => save(result, file), env)));
+      const files = outcomes.filter((outcome) => 'path' in outcome);
+      const faults = outcomes.filter((outcome) => 'code' in outcome);
+      if (!destination.write) return { files, diagnostics: faults };
+      const outdated = book.settle(settlementOf(result, files, faults, options));
+      return { files, diagnostics: [...faults, ...tellOutdated(outdated, destination.folder, env.cwd)] };
     },
-    finish: () =>
-      destination.write && saved.length > 0 ? writeManifest(env, destination.folder, saved) : Promise.resolve([]),
+    keep: (files) => {
+      if (files.some(({ file }) => owners.has(file.toLowerCase()))) return undefined;
+      for (const { file, record } of files) owners.set(file.toLowerCase(), record);
+      return files.map(shown);
+    },
+    writeManifest: async () => {
+      const manifest = book.manifest();
+      const isEmpty = [manifest.files, manifest.outdated, manifest.records].every((list) => list.length === 0);
+      if (isEmpty && (await env.realPath(pathOf(MANIFEST_NAME))) === undefined) return [];
+      const text = formatManifest(manifest);
+      const fault = await orFault(() => env.writeFile(pathOf(MANIFEST_NAME), Buffer.from(text)), env);
+      return fault ? [fault] : [];
+    },
   };
+}
+
+function settlementOf(
+  result: JobResult,
+  files: readonly SavedFile[],
+  faults: readonly Diagnostic[],
+  { runKey, complete }: CollectorOptions,
+) {
+  const { record, id, language, uses, kinds } = result;
+  const failed = hasErrors(result.diagnostics) || faults.length > 0;
+  const asBegun = result.files.every(({ kind, template }) => runKey.templates.get(kind) === template);
+  const isSure = !failed && uses.length > 0 && asBegun;
+  const entries = files.map(({ path: _, ...entry }) => entry);
+  const made = { by: runKey.key, files: entries.map(({ file }) => file).sort(), diagnostics: result.diagnostics };
+  return {
+    record,
+    ...(id === undefined ? {} : { id }),
+    ...(language === undefined ? {} : { language }),
+    ...{ uses, kinds, files: entries, failed, complete },
+    ...(isSure ? { made } : {}),
+  };
+}
+
+function tellTaken(file: string, first: string, second: string, at?: Place): Diagnostic {
+  return diagnosePipeline('pipeline/same-output', { file, first, second }, at);
+}
+
+function tellOutdated(outdated: readonly OutdatedFile[], folder: string, cwd: string): readonly Diagnostic[] {
+  const files = outdated.filter(({ why }) => why !== 'gone').map(({ file }) => shownPath(joinPath(folder, file), cwd));
+  return files.length > 0 ? [diagnose('batch/outdated', { files })] : [];
 }
 
 async function orFault<T>(act: () => Promise<T>, env: Env): Promise<T | Diagnostic> {
@@ -81,7 +135,7 @@ async function orFault<T>(act: () => Promise<T>, env: Env): Promise<T | Diagnost
   }
 }
 
-function entryOf(result: ReportResult, file: BuiltFile, version: string): ManifestEntry {
+function entryOf(result: JobResult, file: BuiltFile, version: string): ManifestEntry {
   const { name, kind, form, language, format, sha256, bytes, pages, warnings, template } = file;
   return {
     file: name,
@@ -98,30 +152,4 @@ function entryOf(result: ReportResult, file: BuiltFile, version: string): Manife
     template,
     briefwright: version,
   };
-}
-
-async function writeManifest(env: Env, folder: string, made: readonly ManifestEntry[]): Promise<readonly Diagnostic[]> {
-  const path = joinPath(folder, MANIFEST_NAME);
-  const old = await readManifest(env, path);
-  const text = formatManifest(mergeEntries(old.entries, made));
-  const fault = await orFault(() => env.writeFile(path, Buffer.from(text)), env);
-  return [...old.diagnostics, ...(fault ? [fault] : [])];
-}
-
-async function readManifest(
-  env: Env,
-  path: string,
-): Promise<{ readonly entries: readonly ManifestEntry[]; readonly diagnostics: readonly Diagnostic[] }> {
-  try {
-    const bytes = await env.readFile(path);
-    const entries = bytes === undefined ? [] : parseManifest(Buffer.from(bytes).toString('utf8'));
-    if (entries) return { entries, diagnostics: [] };
-    return {
-      entries: [],
-      diagnostics: [diagnosePipeline('pipeline/manifest-broken', { file: shownPath(path, env.cwd) })],
-    };
-  } catch (error) {
-    if (error instanceof EnvError) return { entries: [], diagnostics: [tellUnreadable(error, env.cwd)] };
-    throw error;
-  }
 }

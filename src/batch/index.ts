@@ -1,4 +1,10 @@
+export type { Batch, BatchEvents, BatchOutcome, RecordOutcome } from './batch-types.ts';
+export type { Threads } from './choose-crew.ts';
 export type { SavedFile } from './collect.ts';
+export type { Disk } from './disk.ts';
 export { type FoundInputs, findInputs, type Input } from './find-inputs.ts';
+export { jobRunner } from './job-runner.ts';
+export type { Holder } from './lock.ts';
 export { batchMessages } from './messages.ts';
-export { type Batch, type BatchOutcome, type RecordOutcome, runBatch } from './run-batch.ts';
+export { runBatch } from './run-batch.ts';
+export { parseShard, type Shard, takeShard } from './shard.ts';

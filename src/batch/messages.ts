@@ -38,6 +38,84 @@ export const batchMessages = {
       hint: 'Begin one with: briefwright new inputs/name-of-the-meeting.yaml',
     }),
   }),
+  'batch/in-use': message<{ readonly folder: string; readonly pid: number; readonly host: string }>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ folder, pid, host }) => ({
+      message: `Một lần chạy khác đang ghi vào thư mục "${folder}" (tiến trình ${pid}, máy ${host}).`,
+      hint: 'Chờ lần chạy đó xong rồi chạy lại, hoặc bỏ --no-wait để tự chờ, hoặc chọn thư mục khác bằng --out-dir.',
+    }),
+    en: ({ folder, pid, host }) => ({
+      message: `Another run is writing to the folder "${folder}" (process ${pid} on ${host}).`,
+      hint: 'Run again when it is done, or leave out --no-wait to wait for it, or name another folder with --out-dir.',
+    }),
+  }),
+  'batch/outdated': message<{ readonly files: readonly string[] }>({
+    family: 'record',
+    severity: 'warning',
+    vi: ({ files }) => ({
+      message: `Các tệp sau vẫn là bản của lần trước, chưa theo bản ghi hiện nay: ${files.join(', ')}.`,
+      hint: 'Chúng được giữ nguyên, và manifest.json ghi là "outdated"; lần chạy đầy đủ, không lỗi sẽ thay chúng.',
+    }),
+    en: ({ files }) => ({
+      message: `These files are still of an earlier state of the record: ${files.join(', ')}.`,
+      hint: 'They are kept, and manifest.json lists them as "outdated"; a full run without errors replaces them.',
+    }),
+  }),
+  'batch/gone': message<{ readonly record: string; readonly files: readonly string[] }>({
+    family: 'usage',
+    severity: 'warning',
+    vi: ({ record, files }) => ({
+      message: `Không còn bản ghi nào cho ra các tệp sau (trước đây là "${record}"): ${files.join(', ')}.`,
+      hint: 'Thêm --prune để xoá các tệp này.',
+    }),
+    en: ({ record, files }) => ({
+      message: `No record makes these files any more (once "${record}" did): ${files.join(', ')}.`,
+      hint: 'Add --prune to remove them.',
+    }),
+  }),
+  'batch/pruned': message<{ readonly files: readonly string[] }>({
+    family: 'usage',
+    severity: 'note',
+    vi: ({ files }) => ({ message: `Đã xoá các tệp không còn bản ghi: ${files.join(', ')}.` }),
+    en: ({ files }) => ({ message: `Removed files that no record makes any more: ${files.join(', ')}.` }),
+  }),
+  'batch/time-limit': message<{ readonly seconds: number }>({
+    family: 'record',
+    severity: 'error',
+    vi: ({ seconds }) => ({
+      message: `Bản ghi này chưa lập xong văn bản sau ${seconds} giây nên đã bị dừng.`,
+      hint: 'Nếu bản ghi rất lớn, hãy tăng --time-limit; nếu không, mẫu văn bản có thể đang lặp mãi.',
+    }),
+    en: ({ seconds }) => ({
+      message: `The documents of this record were not done after ${seconds} seconds, so it was stopped.`,
+      hint: 'If the record is very large, raise --time-limit; if not, the template may never end.',
+    }),
+  }),
+  'batch/crash': message<{ readonly reason: string }>({
+    family: 'internal',
+    severity: 'error',
+    vi: ({ reason }) => ({
+      message: `Luồng làm bản ghi này đã dừng đột ngột: ${reason}`,
+      hint: 'Các bản ghi khác không bị ảnh hưởng. Chạy riêng bản ghi này với --verbose để xem chi tiết.',
+    }),
+    en: ({ reason }) => ({
+      message: `The thread that worked on this record stopped all of a sudden: ${reason}`,
+      hint: 'The other records are not touched by it. Run this one alone with --verbose for the details.',
+    }),
+  }),
+  'batch/interrupted': message<{ readonly done: number; readonly all: number }>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ done, all }) => ({
+      message: `Đã dừng giữa chừng: xong ${done} trên ${all} bản ghi.`,
+      hint: 'Những gì đã ghi đều trọn vẹn; chạy lại cùng lệnh để làm nốt.',
+    }),
+    en: ({ done, all }) => ({
+      message: `Stopped on the way: ${done} of ${all} records are done.`,
+      hint: 'What was written is whole; run the same command again for the rest.',
+    }),
+  }),
 } as const;
 
 /** Makes a diagnostic of the batch room. */

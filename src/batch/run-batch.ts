@@ -1,113 +1,67 @@
-import type { Diagnostic, Language, Source } from '../base/index.ts';
-import {
-  buildReport,
-  type Choices,
-  diagnosePipeline,
-  EnvError,
-  joinPath,
-  type ReportResult,
-  tellUnreadable,
-  type Workshop,
-} from '../pipeline/index.ts';
-import { type Collector, createCollector, type Destination, type SavedFile } from './collect.ts';
-import { type Input, STANDARD_INPUT } from './find-inputs.ts';
-import { type Job, planJobs } from './plan-jobs.ts';
+import type { Diagnostic } from '../base/index.ts';
+import type { Workshop } from '../pipeline/index.ts';
+import type { Batch, BatchEvents, BatchOutcome } from './batch-types.ts';
+import { createCollector } from './collect.ts';
+import { findUnchanged } from './find-unchanged.ts';
+import { dropGoneRecords, settleLeftovers } from './leftovers.ts';
+import { emptyBook, type OpenFolder, openFolder } from './open-folder.ts';
+import { planJobs } from './plan-jobs.ts';
+import { runKeyOf } from './run-key.ts';
+import { workThrough } from './work-through.ts';
 
-/** What came of one record of a batch. */
-export interface RecordOutcome {
-  readonly record: string;
-  readonly id?: string;
-  readonly language?: Language;
-  readonly kinds: readonly string[];
-  readonly files: readonly SavedFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly milliseconds: number;
-}
-
-/** What is only needed while a record is told about: texts for code frames, call stacks of our own faults. */
-export interface Details {
-  readonly sources: readonly Source[];
-  readonly stacks: readonly string[];
-}
-
-/** A batch to run. */
-export interface Batch {
-  readonly inputs: readonly Input[];
-  readonly choices: Choices;
-  readonly destination: Destination;
-  /** Gives the record that comes in through the standard input. */
-  readonly readStandardInput: () => Promise<Uint8Array>;
-}
-
-/** Hears of each record as it begins and ends. */
-export interface BatchEvents {
-  begin(job: Job, count: number): void;
-  end(outcome: RecordOutcome, details: Details): void;
-}
-
-/** All that came of a batch, in the order of the inputs. */
-export interface BatchOutcome {
-  readonly records: readonly RecordOutcome[];
-  /** What belongs to no record: the manifest. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Makes the documents of many records, one after the other. A record that fails never stops the others. */
+/**
+ * Makes the documents of many records; what is unchanged since the run before is left as it is. A record that fails
+ * never stops the others. Files appear whole or not at all, and the manifest never claims what is not there: before a
+ * file is replaced, its entry is withdrawn, and it comes back when the new one is on the disk.
+ */
 export async function runBatch(workshop: Workshop, batch: Batch, events: BatchEvents): Promise<BatchOutcome> {
-  const collector = createCollector(workshop.env, batch.destination, workshop.version);
-  const records: RecordOutcome[] = [];
-  const jobs = planJobs(batch.inputs);
-  for (const job of jobs) {
-    events.begin(job, jobs.length);
-    const began = workshop.env.now();
-    const result = await runJob(workshop, batch, job);
-    const outcome = await collect(collector, result, () => workshop.env.now() - began);
-    events.end(outcome, { sources: result.sources, stacks: result.stacks });
-    records.push(outcome);
-    await nextTurn();
-  }
-  return { records, diagnostics: await collector.finish() };
+  const began = workshop.env.now();
+  const { destination, disk, wait, signal } = batch;
+  const patience = { wait, ...(signal ? { signal } : {}), onWait: events.wait };
+  const opened = destination.write
+    ? await openFolder(workshop.env, disk, destination.folder, patience)
+    : { folder: { book: emptyBook(), close: async () => undefined }, diagnostics: [] };
+  const made = opened.folder ? await runIn(opened.folder, workshop, batch, events) : { records: [], diagnostics: [] };
+  const diagnostics = [...opened.diagnostics, ...made.diagnostics];
+  return { records: made.records, diagnostics, milliseconds: Math.round(workshop.env.now() - began) };
 }
 
-async function runJob(workshop: Workshop, batch: Batch, { input }: Job): Promise<ReportResult> {
-  const { env } = workshop;
+type Made = Omit<BatchOutcome, 'milliseconds'>;
+
+async function runIn(opened: OpenFolder, workshop: Workshop, batch: Batch, events: BatchEvents): Promise<Made> {
+  const { env, version } = workshop;
+  const { inputs, choices, destination } = batch;
+  const { book } = opened;
   try {
-    const isStandard = input.path === STANDARD_INPUT;
-    const bytes = isStandard ? await batch.readStandardInput() : await env.readFile(input.path);
-    if (bytes === undefined) throw new EnvError('ENOENT', input.path);
-    const folder = isStandard ? env.cwd : joinPath(input.path, '..');
-    const name = isStandard ? 'stdin' : input.name;
-    return await buildReport(workshop, { name, folder, bytes }, batch.choices);
-  } catch (error) {
-    return failed(input, error, env.cwd);
+    const runKey = await runKeyOf(workshop, choices, batch.program);
+    const complete = choices.kinds === undefined && choices.formats === undefined;
+    const collector = createCollector(env, { destination, book, version, runKey, complete });
+    const plans = await planJobs(inputs, choices, batch.readStandardInput, env.cwd);
+    const isFresh = batch.force || !destination.write;
+    const unchanged = isFresh ? new Map() : await findUnchanged(env, book, destination.folder, runKey.key, inputs);
+    const toMake = inputs.filter(({ name }) => !unchanged.has(name));
+    events.plan(inputs.length, toMake.length);
+    const withdrawn = book.begin(toMake.map(({ name }) => name)) ? await collector.writeManifest() : [];
+    if (withdrawn.length > 0) return { records: [], diagnostics: withdrawn };
+    const records = await workThrough({ workshop, batch, events, collector, plans, unchanged });
+    if (!destination.write) return { records: records.done, diagnostics: records.diagnostics };
+    const ended = await finish(workshop, batch, opened, collector.writeManifest);
+    return { records: records.done, diagnostics: [...records.diagnostics, ...ended] };
+  } finally {
+    await opened.close();
   }
 }
 
-/** Only reading the input can fail here; a report's own faults are in its result. */
-function failed(input: Input, error: unknown, cwd: string): ReportResult {
-  const base = { record: input.name, kinds: [], files: [], sources: [] };
-  if (error instanceof EnvError) return { ...base, diagnostics: [tellUnreadable(error, cwd)], stacks: [] };
-  const reason = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error && error.stack ? [error.stack] : [];
-  return { ...base, diagnostics: [diagnosePipeline('pipeline/internal', { step: 'input', reason })], stacks: stack };
-}
-
-async function collect(collector: Collector, result: ReportResult, spent: () => number): Promise<RecordOutcome> {
-  const { files, diagnostics } = await collector.take(result);
-  return {
-    record: result.record,
-    ...(result.id === undefined ? {} : { id: result.id }),
-    ...(result.language === undefined ? {} : { language: result.language }),
-    kinds: result.kinds,
-    files,
-    diagnostics: [...result.diagnostics, ...diagnostics],
-    milliseconds: Math.round(spent()),
-  };
-}
-
-/** Lets streams end and memory be freed between two records. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+async function finish(
+  { env }: Workshop,
+  { inputs, destination: { folder }, disk, prune, signal }: Batch,
+  { book }: OpenFolder,
+  writeManifest: () => Promise<readonly Diagnostic[]>,
+): Promise<readonly Diagnostic[]> {
+  if (signal?.aborted) return writeManifest();
+  await dropGoneRecords(env, book, inputs);
+  const leftovers = await settleLeftovers(env, disk, { book, folder, prune });
+  const faults = await writeManifest();
+  await disk.flushFolder(folder);
+  return [...leftovers, ...faults];
 }

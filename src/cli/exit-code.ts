@@ -2,6 +2,8 @@ import type { Diagnostic, Family } from '../base/index.ts';
 
 /** All is done. */
 export const DONE = 0;
+/** The user stopped it: what shells give for Ctrl-C. */
+export const INTERRUPTED = 130;
 
 /** Exit codes by whose fault it is. */
 export const EXIT_CODES: Readonly<Record<Family, number>> = { record: 1, usage: 2, template: 3, internal: 4 };

@@ -33,6 +33,7 @@ export function formatJson(outcome: BatchOutcome, facts: RunFacts): string {
     record: record.record,
     id: record.id ?? null,
     language: record.language ?? null,
+    unchanged: record.unchanged,
     kinds: record.kinds,
     files: record.files.map(jsonFile),
     diagnostics: record.diagnostics.map((one) => jsonDiagnostic(one, language ?? record.language)),
@@ -41,6 +42,7 @@ export function formatJson(outcome: BatchOutcome, facts: RunFacts): string {
   const all = [...records.flatMap((record) => record.diagnostics), ...others];
   const totals = {
     records: records.length,
+    unchanged: records.filter(({ unchanged }) => unchanged).length,
     failed: records.filter((record) => record.diagnostics.some(({ severity }) => severity === 'error')).length,
     files: records.reduce((sum, { files }) => sum + files.length, 0),
     errors: all.filter(({ severity }) => severity === 'error').length,

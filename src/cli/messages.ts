@@ -42,6 +42,28 @@ export const cliMessages = {
       hint: 'Write key=value, for example --set document.number=12 or --set parties.0.name="Nghệ An Province".',
     }),
   }),
+  'cli/wrong-number': message<{ readonly option: string; readonly found: string; readonly most: number }>({
+    ...usage,
+    vi: ({ option, found, most }) => ({
+      message: `Tuỳ chọn ${option} cần một số lớn hơn 0 và không quá ${most}, không phải "${found}".`,
+      hint: option === '--jobs' ? 'Ví dụ: -j 4' : 'Tính bằng giây, ví dụ: --time-limit 60',
+    }),
+    en: ({ option, found, most }) => ({
+      message: `The option ${option} needs a number above 0 and not above ${most}, not "${found}".`,
+      hint: option === '--jobs' ? 'For example: -j 4' : 'In seconds, for example: --time-limit 60',
+    }),
+  }),
+  'cli/wrong-shard': message<{ readonly found: string }>({
+    ...usage,
+    vi: ({ found }) => ({
+      message: `Không hiểu được --shard "${found}".`,
+      hint: 'Viết dạng i/n với i từ 1 đến n: --shard 2/4 là phần thứ hai trong bốn phần.',
+    }),
+    en: ({ found }) => ({
+      message: `--shard "${found}" cannot be understood.`,
+      hint: 'Write i/n with i from 1 to n: --shard 2/4 is the second part of four.',
+    }),
+  }),
   'cli/exists': message<{ readonly file: string }>({
     ...usage,
     vi: ({ file }) => ({

@@ -1,6 +1,8 @@
 import { type Diagnostic, type Language, suggest } from '../base/index.ts';
+import type { Shard } from '../batch/index.ts';
 import { type Choices, FORMATS, parseSetValue, type SetValue } from '../pipeline/index.ts';
 import { diagnose } from './messages.ts';
+import { readWorkOptions } from './work-options.ts';
 
 /** How a command speaks. */
 export interface Speech {
@@ -12,14 +14,28 @@ export interface Speech {
 }
 
 /** Options of report and check, read and checked. */
-export interface BuildOptions extends Speech {
+export interface BuildOptions extends Speech, FolderOptions {
   readonly choices: Choices;
   readonly templates?: string;
   readonly failOnWarnings: boolean;
   readonly outDir: string;
   readonly dryRun: boolean;
+  /** Threads to work with; absent: as many as are worth it. */
+  readonly jobs?: number;
+  /** Milliseconds that one record may take. */
+  readonly timeLimit?: number;
+  /** The part of the records that is made here. */
+  readonly shard?: Shard;
   /** What is wrong with the options; nothing is done then. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a run treats the output folder. */
+export interface FolderOptions {
+  readonly force: boolean;
+  readonly prune: boolean;
+  /** Whether to wait while another run has the folder. */
+  readonly wait: boolean;
 }
 
 const LANGUAGES = ['vi', 'en'] as const;
@@ -37,7 +53,18 @@ export function readBuildOptions(options: unknown): BuildOptions {
     failOnWarnings: failOn === 'warn',
     outDir: textOf(options, 'outDir') ?? 'output',
     dryRun: flagOf(options, 'dryRun'),
+    ...readFolderOptions(options),
+    ...readWorkOptions(options, faults),
     diagnostics: faults,
+  };
+}
+
+/** Reads how a command is to treat the output folder. */
+export function readFolderOptions(options: unknown): FolderOptions {
+  return {
+    force: flagOf(options, 'force'),
+    prune: flagOf(options, 'prune'),
+    wait: Reflect.get(Object(options), 'wait') !== false,
   };
 }
 

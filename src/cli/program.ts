@@ -36,6 +36,10 @@ function addReport(program: Command, machine: Machine, finish: (code: number) =>
   addBuildOptions(command)
     .option('-n, --dry-run', 'do everything, but write nothing')
     .option('--check-twins', 'read Word and PDF back, and write neither where they differ')
+    .option('-f, --force', 'make everything anew, even what is unchanged')
+    .option('--prune', 'remove files of records that are gone (default: list them)')
+    .option('--no-wait', 'do not wait while another run has the output folder')
+    .option('--shard <i/n>', 'make only the i-th of n parts of the records; see "briefwright merge"')
     .addHelpText('after', HELP.report)
     .action(async (inputs: string[], options: unknown) => {
       const { runReport } = await import('./commands/report.ts');
@@ -72,6 +76,8 @@ function addBuildOptions(command: Command): Command {
     .option('--set <key=value>', 'set a value of the record, e.g. document.number=12 (may be repeated)', collect)
     .option('--reference-doc <file.docx>', 'take styles, page, header and footer from this Word file')
     .option('--templates <folder>', "folder of templates (default: templates/ here, else the package's own)")
+    .option('-j, --jobs <number>', 'threads to work with (default: the cores, where there is enough to do)')
+    .option('--time-limit <seconds>', 'the most that one record may take (default: 300 where threads are used)')
     .option('--fail-on <warn>', 'let warnings count as errors in the exit code')
     .option('--json', 'print the results as one JSON object')
     .option('-q, --quiet', 'print errors only')

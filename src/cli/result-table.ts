@@ -6,7 +6,11 @@ import { formatTable } from './table.ts';
 interface Words {
   readonly columns: readonly [string, string, string, string, string, string];
   readonly failed: string;
-  readonly sum: (records: number, files: string, failed: number, seconds: string) => string;
+  readonly unchanged: string;
+  readonly others: (count: number) => string;
+  readonly sum: (records: number, parts: readonly string[], seconds: string) => string;
+  readonly same: (records: number) => string;
+  readonly faulty: (records: number) => string;
   readonly wouldBe: (files: number) => string;
   readonly written: (files: number) => string;
 }
@@ -15,25 +19,50 @@ const WORDS: Readonly<Record<Language, Words>> = {
   vi: {
     columns: ['Bản ghi', 'Loại', 'Tệp', 'Trang', 'Cảnh báo', 'Thời gian'],
     failed: '(không lập được)',
-    sum: (records, files, failed, seconds) =>
-      `${records} bản ghi, ${files}${failed > 0 ? `, ${failed} bản ghi có lỗi` : ''} (${seconds} giây)`,
+    unchanged: 'không đổi',
+    others: (count) => `… và ${count} bản ghi khác`,
+    sum: (records, parts, seconds) => `${records} bản ghi, ${parts.join(', ')} (${seconds} giây)`,
+    same: (records) => `${records} bản ghi không đổi`,
+    faulty: (records) => `${records} bản ghi có lỗi`,
     wouldBe: (files) => `${files} tệp sẽ được ghi`,
     written: (files) => `${files} tệp đã ghi`,
   },
   en: {
     columns: ['Record', 'Kind', 'Files', 'Pages', 'Warnings', 'Time'],
     failed: '(not made)',
-    sum: (records, files, failed, seconds) =>
-      `${records} ${records === 1 ? 'record' : 'records'}, ${files}${failed > 0 ? `, ${failed} with errors` : ''} (${seconds} s)`,
+    unchanged: 'unchanged',
+    others: (count) => `… and ${count} other ${count === 1 ? 'record' : 'records'}`,
+    sum: (records, parts, seconds) =>
+      `${records} ${records === 1 ? 'record' : 'records'}, ${parts.join(', ')} (${seconds} s)`,
+    same: (records) => `${records} unchanged`,
+    faulty: (records) => `${records} with errors`,
     wouldBe: (files) => `${files} ${files === 1 ? 'file' : 'files'} would be written`,
     written: (files) => `${files} ${files === 1 ? 'file' : 'files'} written`,
   },
 };
 
+/** With more records than this the table shows those alone that somebody has to look at, and no more of them. */
+const MOST_RECORDS = 40;
+
+/** The records to show: all of them, or, of very many, those with errors, then those with warnings, then those made. */
+function pickRecords(records: readonly RecordOutcome[]): readonly RecordOutcome[] {
+  if (records.length <= MOST_RECORDS) return records;
+  const rank = (record: RecordOutcome): number => {
+    if (hasFailed(record)) return 0;
+    if (record.diagnostics.length > 0) return 1;
+    return record.unchanged ? 3 : 2;
+  };
+  const first = records.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RECORDS);
+  const picked = new Set(first);
+  return records.filter((record) => picked.has(record));
+}
+
 /** The files of a run, a line for each record and kind, and the sum of it all. */
 export function formatResults(outcome: BatchOutcome, language: Language, dryRun: boolean): string {
   const words = WORDS[language];
-  const rows = outcome.records.flatMap((record) => rowsOf(record, words, language));
+  const picked = pickRecords(outcome.records);
+  const more = outcome.records.length - picked.length;
+  const rows = picked.flatMap((record) => rowsOf(record, words, language));
   const [record, kind, files, pages, warnings, time] = words.columns;
   const columns = [
     { heading: record },
@@ -43,11 +72,12 @@ export function formatResults(outcome: BatchOutcome, language: Language, dryRun:
     { heading: warnings, right: true },
     { heading: time, right: true },
   ] as const;
-  return `${formatTable(columns, rows)}\n\n${sumOf(outcome, words, language, dryRun)}`;
+  const others = more > 0 ? `\n${words.others(more)}` : '';
+  return `${formatTable(columns, rows)}${others}\n\n${sumOf(outcome, words, language, dryRun)}`;
 }
 
 function rowsOf(outcome: RecordOutcome, words: Words, language: Language): readonly (readonly string[])[] {
-  const time = `${seconds(outcome.milliseconds, language)} s`;
+  const time = outcome.unchanged ? words.unchanged : `${seconds(outcome.milliseconds, language)} s`;
   const kinds = [...new Set(outcome.files.map(({ kind }) => kind))];
   if (kinds.length === 0) return [[outcome.record, outcome.kinds.join(', '), words.failed, '', '', time]];
   return kinds.map((kind, index) => {
@@ -71,12 +101,16 @@ function joinFiles(files: readonly SavedFile[]): string {
   return `${stem}{${files.map(({ format }) => format).join(',')}}`;
 }
 
-function sumOf({ records }: BatchOutcome, words: Words, language: Language, dryRun: boolean): string {
-  const count = records.reduce((sum, { files }) => sum + files.length, 0);
+function sumOf({ records, milliseconds }: BatchOutcome, words: Words, language: Language, dryRun: boolean): string {
+  const count = records.reduce((sum, { files, unchanged }) => sum + (unchanged ? 0 : files.length), 0);
   const failed = records.filter(hasFailed).length;
-  const time = records.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const files = dryRun ? words.wouldBe(count) : words.written(count);
-  return words.sum(records.length, files, failed, seconds(time, language));
+  const same = records.filter(({ unchanged }) => unchanged).length;
+  const parts = [
+    dryRun ? words.wouldBe(count) : words.written(count),
+    ...(same > 0 ? [words.same(same)] : []),
+    ...(failed > 0 ? [words.faulty(failed)] : []),
+  ];
+  return words.sum(records.length, parts, seconds(milliseconds, language));
 }
 
 /** Whether anything went wrong with a record. */

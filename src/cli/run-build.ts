@@ -1,12 +1,19 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Diagnostic } from '../base/index.ts';
-import { type Batch, type BatchOutcome, type Input, runBatch } from '../batch/index.ts';
+import { type Batch, type BatchOutcome, type Input, runBatch, type Threads } from '../batch/index.ts';
 import { checkKind, joinPath, type Workshop } from '../pipeline/index.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, INTERRUPTED } from './exit-code.ts';
 import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';
+import { fingerprintProgram } from './program-fingerprint.ts';
 import { createProgress } from './progress.ts';
+import { realDisk } from './real-disk.ts';
+import { listenForEnd } from './signals.ts';
 import type { Speaker } from './speaker.ts';
 import { summaryLine } from './summary-line.ts';
+import type { WorkerData } from './worker-data.ts';
 
 /** A batch that report or check runs. */
 export interface Build {
@@ -17,23 +24,52 @@ export interface Build {
 }
 
 /** Runs a batch with progress, and says what is wrong with each record as soon as it is known. */
-export function runBuild(build: Build, machine: Machine, speaker: Speaker): Promise<BatchOutcome> {
-  const { workshop, inputs, options } = build;
-  const progress = createProgress(machine.terminal, options.quiet || options.json);
-  const batch: Batch = {
-    inputs,
-    choices: options.choices,
-    destination: { folder: joinPath(machine.cwd, options.outDir), write: build.write },
+export async function runBuild(build: Build, machine: Machine, speaker: Speaker): Promise<BatchOutcome> {
+  const { workshop, options } = build;
+  const language = options.language ?? 'vi';
+  const silent = options.quiet || options.json;
+  const progress = createProgress(machine.terminal, { silent, language, now: workshop.env.now });
+  const ending = listenForEnd();
+  try {
+    return await runBatch(workshop, batchOf(build, machine, ending.signal), {
+      wait: progress.wait,
+      plan: progress.plan,
+      begin: ({ name }) => progress.begin(name),
+      end: (outcome, { sources, stacks }) => {
+        progress.end(summaryLine(outcome, language), outcome);
+        speaker.tell(outcome.diagnostics, sources, outcome.language);
+        speaker.tellStacks(stacks);
+      },
+    });
+  } finally {
+    ending.stop();
+  }
+}
+
+function batchOf(build: Build, machine: Machine, signal: AbortSignal): Batch {
+  const { inputs, options, write } = build;
+  const { choices, force, prune, wait, outDir } = options;
+  return {
+    ...{ inputs, choices, force, prune, wait, signal },
+    destination: { folder: joinPath(machine.cwd, outDir), write },
+    program: fingerprintProgram(machine.home),
+    threads: threadsFor(build, machine),
+    disk: realDisk(),
     readStandardInput: machine.readStandardInput,
   };
-  return runBatch(workshop, batch, {
-    begin: ({ index, input }, count) => progress.begin(input.name, index, count),
-    end: (outcome, { sources, stacks }) => {
-      progress.end(summaryLine(outcome, options.language ?? 'vi'));
-      speaker.tell(outcome.diagnostics, sources, outcome.language);
-      speaker.tellStacks(stacks);
-    },
-  });
+}
+
+/** Threads have the built program to run; where there is none, one thread does it all. */
+function threadsFor({ options }: Build, { home, version, cwd, variables }: Machine): Threads {
+  const file = join(home, 'dist', 'worker.js');
+  const { jobs, timeLimit, templates } = options;
+  const data: WorkerData = { cwd, variables: { ...variables }, home, version, ...(templates ? { templates } : {}) };
+  return {
+    cores: availableParallelism(),
+    ...(existsSync(file) ? { worker: { file, data } } : {}),
+    ...(jobs === undefined ? {} : { wanted: jobs }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+  };
 }
 
 /** Kinds named on the command line that are not there; nothing is done then. */
@@ -48,9 +84,10 @@ export async function checkKinds(
 
 /** The exit code of a batch and of what was found around it. */
 export function codeOf(outcome: BatchOutcome, others: readonly Diagnostic[], options: BuildOptions): number {
+  if (outcome.diagnostics.some(({ code }) => code === 'batch/interrupted')) return INTERRUPTED;
   const all = [...others, ...outcome.diagnostics, ...outcome.records.flatMap(({ diagnostics }) => diagnostics)];
   return exitCodeOf(all, options.failOnWarnings);
 }
 
 /** An outcome of nothing. */
-export const NO_OUTCOME: BatchOutcome = { records: [], diagnostics: [] };
+export const NO_OUTCOME: BatchOutcome = { records: [], diagnostics: [], milliseconds: 0 };

@@ -1,7 +1,7 @@
 export { drawStyledChart } from './charts/draw-styled-chart.ts';
 export { canShow, covers } from './fonts/can-show.ts';
 export { type Face, openFace } from './fonts/face.ts';
-export { type FaceKey, faceKeys } from './fonts/face-files.ts';
+export { type FaceKey, faceFile, faceKeys } from './fonts/face-files.ts';
 export type { Font } from './fonts/opentype/font.ts';
 export { type FontTables, tableOf } from './fonts/opentype/tables.ts';
 export { layoutDocument } from './layout-document.ts';

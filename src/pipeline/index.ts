@@ -3,12 +3,24 @@ export { tellUnreadable, tellUnwritable } from './disk-faults.ts';
 export type { Env } from './env.ts';
 export { EnvError } from './env-error.ts';
 export { FOLDER_SETTINGS_NAME } from './folder-settings.ts';
+export { fingerprintFonts } from './fonts-fingerprint.ts';
 export { FORMATS, type Format } from './formats.ts';
 export type { KindSettings, Words } from './kind-settings.ts';
-export { formatManifest, MANIFEST_NAME, type ManifestEntry, mergeEntries, parseManifest } from './manifest.ts';
+export {
+  formatManifest,
+  type KnownRecord,
+  MANIFEST_NAME,
+  type Made,
+  type Manifest,
+  type ManifestEntry,
+  type OutdatedFile,
+  type OutdatedReason,
+  parseManifest,
+} from './manifest.ts';
 export { diagnose as diagnosePipeline, pipelineMessages } from './messages.ts';
-export { joinPath, shownPath } from './paths.ts';
-export { recordJsonSchema, recordSkeleton } from './record-format.ts';
+export { observeEnv, sameUses, type Use, useChecker } from './observe.ts';
+export { isInside, joinPath, shownPath } from './paths.ts';
+export { idOfFile, recordJsonSchema, recordSkeleton } from './record-format.ts';
 export type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 export { parseSetValue, type SetValue } from './set-values.ts';
 export { checkKind, type Kind, type TemplateStore } from './template-store.ts';

@@ -1,10 +1,12 @@
-import type { Language } from '../base/index.ts';
+import type { Diagnostic, Language } from '../base/index.ts';
 import type { Format } from './formats.ts';
+import { isFileEntry, isKnownRecord, isObject, isOutdatedFile } from './manifest-guards.ts';
+import type { Use } from './observe.ts';
 
 /** The name of the manifest in the output folder. */
 export const MANIFEST_NAME = 'manifest.json';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** What the manifest says of one file of the output folder. */
 export interface ManifestEntry {
@@ -30,48 +32,94 @@ export interface ManifestEntry {
   readonly briefwright: string;
 }
 
-/** The entries of an old manifest; undefined when its text cannot be understood. */
-export function parseManifest(text: string): readonly ManifestEntry[] | undefined {
+/** A run that made a record's files, so that the same run need not make them again. */
+export interface Made {
+  /** Hash of all that decides what comes of a record besides its own files: options, templates, fonts, program. */
+  readonly by: string;
+  /** Names of the files that came of it. */
+  readonly files: readonly string[];
+  /** What was told of the record; told again when nothing is made anew. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of a record whose files are in the output folder. */
+export interface KnownRecord {
+  readonly record: string;
+  readonly id: string;
+  /** Null when the record could not be read. */
+  readonly language: Language | null;
+  /** The record's own file and all that it was found to use; what is missing counts, too. */
+  readonly uses: readonly Use[];
+  /** Empty when the record has to be made anew, whatever the run. */
+  readonly made: readonly Made[];
+}
+
+/**
+ * Why a file of the output folder is not what its record says now: a run was interrupted while making it
+ * (`unfinished`), the record has an error (`failed`), it was changed and this file not made anew (`changed`), or
+ * no record makes it any more (`gone`).
+ */
+export type OutdatedReason = 'unfinished' | 'failed' | 'changed' | 'gone';
+
+/** A file that lies in the output folder and is not current: nothing is claimed of what is in it. */
+export interface OutdatedFile {
+  readonly file: string;
+  readonly record: string;
+  readonly why: OutdatedReason;
+}
+
+/** What is known of an output folder. Only `files` are current. */
+export interface Manifest {
+  /** The way from the output folder to the working directory, which the names of records start at. */
+  readonly from: string;
+  readonly files: readonly ManifestEntry[];
+  readonly outdated: readonly OutdatedFile[];
+  readonly records: readonly KnownRecord[];
+}
+
+/** An old manifest; undefined when its text cannot be understood. Of version 1 only the files are taken. */
+export function parseManifest(text: string): Manifest | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    if (!isRecord(data) || data.version !== VERSION || !Array.isArray(data.files)) return undefined;
-    const files: readonly unknown[] = data.files;
-    return files.every(isEntry) ? files : undefined;
+    if (!isObject(data)) return undefined;
+    const files = listOf(data.files, isFileEntry);
+    if (data.version === 1) return files && { from: '..', files, outdated: [], records: [] };
+    const outdated = listOf(data.outdated, isOutdatedFile);
+    const records = listOf(data.records, isKnownRecord);
+    if (data.version !== VERSION || typeof data.from !== 'string' || !files || !outdated || !records) return undefined;
+    return { from: data.from, files, outdated, records };
   } catch {
     return undefined;
   }
 }
 
-/** Old entries with new ones in their place: a run over some records keeps the entries of the others. */
-export function mergeEntries(old: readonly ManifestEntry[], made: readonly ManifestEntry[]): readonly ManifestEntry[] {
-  const byFile = new Map([...old, ...made].map((entry) => [entry.file, entry]));
-  return [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const items: readonly unknown[] = value;
+  return items.every(isItem) ? items : undefined;
 }
 
-/** The manifest's text: sorted by file, keys in one order, no times, so that it only changes when a file does. */
-export function formatManifest(entries: readonly ManifestEntry[]): string {
-  return `${JSON.stringify({ version: VERSION, files: entries.map(inOrder) }, null, 2)}\n`;
+/** The manifest's text: sorted by name, keys in one order, no times, so that it only changes when a file does. */
+export function formatManifest({ from, files, outdated, records }: Manifest): string {
+  const manifest = {
+    version: VERSION,
+    from,
+    files: sorted(files, ({ file }) => file).map(inOrder),
+    outdated: sorted(outdated, ({ file }) => file).map(({ file, record, why }) => ({ file, record, why })),
+    records: sorted(records, ({ record }) => record).map(({ record, id, language, uses, made }) => {
+      const runs = sorted(made, ({ by }) => by).map(({ by, files, diagnostics }) => ({ by, files, diagnostics }));
+      return { record, id, language, uses: sorted(uses, ({ file }) => file), made: runs };
+    }),
+  };
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}
+
+function sorted<T>(items: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
 
 function inOrder(entry: ManifestEntry): ManifestEntry {
   const { file, record, id, kind, form, language, format, sha256, bytes, pages, warnings, template, briefwright } =
     entry;
   return { file, record, id, kind, form, language, format, sha256, bytes, pages, warnings, template, briefwright };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-const TEXTS = ['file', 'record', 'id', 'kind', 'form', 'language', 'format', 'sha256', 'template', 'briefwright'];
-
-function isEntry(value: unknown): value is ManifestEntry {
-  if (!isRecord(value)) return false;
-  const pages = value.pages;
-  return (
-    TEXTS.every((key) => typeof value[key] === 'string') &&
-    typeof value.bytes === 'number' &&
-    typeof value.warnings === 'number' &&
-    (pages === null || typeof pages === 'number')
-  );
 }

@@ -1,2 +1,2 @@
-/** What the command line offers of the record's format: its schema and its skeleton. */
-export { recordJsonSchema, recordSkeleton } from '../record/index.ts';
+/** What others need of the record's format: its schema, its skeleton, and the id of a record that states none. */
+export { recordJsonSchema, recordSkeleton, slugOfFile as idOfFile } from '../record/index.ts';

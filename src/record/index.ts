@@ -9,3 +9,4 @@ export type { Conclusion } from './schema/outcomes.ts';
 export type { StatedPeriod } from './schema/values.ts';
 export { seriesKey } from './series-key.ts';
 export { recordSkeleton } from './skeleton.ts';
+export { slugOfFile } from './slug.ts';

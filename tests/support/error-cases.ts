@@ -9,7 +9,7 @@ import { fakeEnv } from './env.ts';
 import { root } from './run-bin.ts';
 
 /** The folder of all cases: for each code of a message the smallest input that leads to it, and what is printed. */
-const errorFolder = fileURLToPath(new URL('../errors/', import.meta.url));
+export const errorFolder = fileURLToPath(new URL('../errors/', import.meta.url));
 
 /** The names of the cases of a room, or of all; the folder of `pipeline/not-utf8` is `pipeline--not-utf8`. */
 export function errorCases(room?: string): readonly string[] {

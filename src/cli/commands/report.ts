@@ -1,6 +1,6 @@
 import { hasErrors } from '../../base/index.ts';
-import { findInputs } from '../../batch/index.ts';
-import { openWorkshop } from '../../pipeline/index.ts';
+import { type FoundInputs, findInputs, type Shard, takeShard } from '../../batch/index.ts';
+import { type Env, openWorkshop } from '../../pipeline/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { formatJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
@@ -18,7 +18,9 @@ export async function runReport(names: readonly string[], given: unknown, machin
   const env = realEnv(machine.cwd, machine.variables);
   const facts = { version: machine.version, command: 'report', dryRun, ...(language ? { language } : {}) } as const;
 
-  const found = hasErrors(options.diagnostics) ? { inputs: [], diagnostics: [] } : await findInputs(env, names);
+  const found = hasErrors(options.diagnostics)
+    ? { inputs: [], diagnostics: [] }
+    : await findRecords(env, names, options.shard);
   const { home, version } = machine;
   const opened = await openWorkshop(env, { home, version, ...(templates === undefined ? {} : { templates }) });
   const unknown = await checkKinds(opened.value, options);
@@ -37,4 +39,10 @@ export async function runReport(names: readonly string[], given: unknown, machin
   if (json) machine.terminal.out(formatJson(outcome, { ...facts, exitCode, diagnostics: around }));
   else if (!quiet) machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
   return exitCode;
+}
+
+/** The records named, or the part of them that is made here. */
+async function findRecords(env: Env, names: readonly string[], shard: Shard | undefined): Promise<FoundInputs> {
+  const found = await findInputs(env, names);
+  return shard ? { ...found, inputs: await takeShard(env, found.inputs, shard) } : found;
 }

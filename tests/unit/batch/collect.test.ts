@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openBook } from '../../../src/batch/book.ts';
 import { createCollector } from '../../../src/batch/collect.ts';
-import { type BuiltFile, parseManifest, type ReportResult } from '../../../src/pipeline/index.ts';
-import { fakeEnv } from '../../support/env.ts';
+import type { JobResult } from '../../../src/batch/run-job.ts';
+import { type BuiltFile, parseManifest } from '../../../src/pipeline/index.ts';
+import { type FakeEnv, fakeEnv } from '../../support/env.ts';
 
 const file = (name: string, content = 'x'): BuiltFile => ({
   name,
@@ -15,7 +17,7 @@ const file = (name: string, content = 'x'): BuiltFile => ({
   warnings: 1,
   template: 'cd',
 });
-const result = (record: string, ...files: readonly BuiltFile[]): ReportResult => ({
+const result = (record: string, ...files: readonly BuiltFile[]): JobResult => ({
   record,
   id: record.replace(/^.*\/|\.yaml$/g, ''),
   idPlace: { file: record, line: 2, column: 5 },
@@ -24,26 +26,41 @@ const result = (record: string, ...files: readonly BuiltFile[]): ReportResult =>
   diagnostics: [],
   sources: [],
   stacks: [],
+  uses: [{ file: record, sha256: 'ef' }],
+  milliseconds: 1,
 });
-const destination = { folder: '/desk/output', write: true };
+
+function collectorFor(env: FakeEnv, { write = true, template = 'cd' } = {}) {
+  const book = openBook({ from: '..', files: [], outdated: [], records: [] });
+  const destination = { folder: '/desk/output', write };
+  const runKey = { key: 'run', templates: new Map([['brief', template]]) };
+  return { book, ...createCollector(env, { destination, book, version: '0.1.0', runKey, complete: true }) };
+}
 
 describe('a collector', () => {
-  test('writes files, then the manifest', async () => {
+  test('writes files, and the manifest when it is told to', async () => {
     const env = fakeEnv();
-    const collector = createCollector(env, destination, '0.1.0');
+    const collector = collectorFor(env);
     const { files } = await collector.take(result('inputs/a.yaml', file('a.brief.pdf', 'pages')));
     expect(files).toMatchObject([{ path: 'output/a.brief.pdf', bytes: 5, pages: 2, record: 'inputs/a.yaml' }]);
     expect(env.textOf('output/a.brief.pdf')).toBe('pages');
     expect(env.files.has('/desk/output/manifest.json')).toBe(false);
-    expect(await collector.finish()).toEqual([]);
-    expect(parseManifest(env.textOf('output/manifest.json') ?? '')).toMatchObject([
-      { file: 'a.brief.pdf', id: 'a', briefwright: '0.1.0', template: 'cd' },
-    ]);
+    expect(await collector.writeManifest()).toEqual([]);
+    expect(parseManifest(env.textOf('output/manifest.json') ?? '')).toMatchObject({
+      files: [{ file: 'a.brief.pdf', id: 'a', briefwright: '0.1.0', template: 'cd' }],
+      records: [{ record: 'inputs/a.yaml', made: [{ by: 'run', files: ['a.brief.pdf'] }] }],
+    });
+  });
+
+  test('a record whose template was changed on the way counts as made by no run', async () => {
+    const { take, book } = collectorFor(fakeEnv(), { template: 'older' });
+    await take(result('inputs/a.yaml', file('a.brief.pdf')));
+    expect(book.find('inputs/a.yaml')).toMatchObject({ made: [] });
   });
 
   test('refuses a second record that would write the same file, naming both at the second’s id', async () => {
     const env = fakeEnv();
-    const collector = createCollector(env, destination, '0.1.0');
+    const collector = collectorFor(env);
     await collector.take(result('inputs/a.yaml', file('a.brief.pdf', 'first')));
     const { files, diagnostics } = await collector.take(result('inputs/b.yaml', file('A.brief.pdf', 'second')));
     expect(files).toEqual([]);
@@ -54,41 +71,43 @@ describe('a collector', () => {
     expect([...env.files.keys()]).toEqual(['/desk/output/a.brief.pdf']);
   });
 
-  test('goes on when one file cannot be written', async () => {
+  test('keeps files that were there, unless another record has just written one of them', async () => {
+    const collector = collectorFor(fakeEnv());
+    await collector.take(result('inputs/a.yaml', file('a.brief.pdf')));
+    const [entry] = collector.book.manifest().files;
+    if (!entry) throw new Error('no entry');
+    expect(collector.keep([{ ...entry, file: 'A.brief.pdf', record: 'inputs/b.yaml' }])).toBeUndefined();
+    expect(collector.keep([{ ...entry, file: 'b.brief.pdf', record: 'inputs/b.yaml' }])).toMatchObject([
+      { path: 'output/b.brief.pdf' },
+    ]);
+    const { diagnostics } = await collector.take(result('inputs/c.yaml', file('b.brief.pdf')));
+    expect(diagnostics).toMatchObject([{ code: 'pipeline/same-output' }]);
+  });
+
+  test('goes on when one file cannot be written; the record is to be made again', async () => {
     const env = fakeEnv();
     env.refusals.set('/desk/output/a.brief.pdf', 'EISDIR');
-    const collector = createCollector(env, destination, '0.1.0');
+    const collector = collectorFor(env);
     const { files, diagnostics } = await collector.take(
       result('inputs/a.yaml', file('a.brief.pdf'), file('a.report.pdf')),
     );
     expect(files.map(({ path }) => path)).toEqual(['output/a.report.pdf']);
     expect(diagnostics).toMatchObject([{ code: 'pipeline/cannot-write', family: 'usage' }]);
+    expect(collector.book.find('inputs/a.yaml')).toMatchObject({ made: [] });
   });
 
   test('writes nothing in a dry run', async () => {
     const env = fakeEnv();
-    const collector = createCollector(env, { ...destination, write: false }, '0.1.0');
+    const collector = collectorFor(env, { write: false });
     const { files } = await collector.take(result('inputs/a.yaml', file('a.brief.pdf')));
-    expect(files).toHaveLength(1);
-    expect(await collector.finish()).toEqual([]);
+    expect(files).toMatchObject([{ path: 'output/a.brief.pdf' }]);
     expect(env.files.size).toBe(0);
-  });
-
-  test('replaces a manifest that cannot be understood, with a warning', async () => {
-    const env = fakeEnv({ 'output/manifest.json': '{' });
-    const collector = createCollector(env, destination, '0.1.0');
-    await collector.take(result('inputs/a.yaml', file('a.brief.pdf')));
-    expect(await collector.finish()).toMatchObject([{ code: 'pipeline/manifest-broken', severity: 'warning' }]);
-    expect(parseManifest(env.textOf('output/manifest.json') ?? '')).toHaveLength(1);
   });
 
   test('tells that the manifest cannot be written', async () => {
     const env = fakeEnv();
     env.refusals.set('/desk/output/manifest.json', 'EROFS');
-    const collector = createCollector(env, destination, '0.1.0');
-    await collector.take(result('inputs/a.yaml', file('a.brief.pdf')));
-    expect(await collector.finish()).toMatchObject([
-      { code: 'pipeline/cannot-read' },
+    expect(await collectorFor(env).writeManifest()).toMatchObject([
       { code: 'pipeline/cannot-write', severity: 'error' },
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { findInputs, runBatch } from '../../../src/batch/index.ts';
 import { openWorkshop, type ReportResult } from '../../../src/pipeline/index.ts';
+import { fakeDisk } from '../../support/disk.ts';
 import { fakeEnv } from '../../support/env.ts';
 
 const built: string[] = [];
@@ -44,9 +45,16 @@ test('records are worked on in the order of the inputs; one that fails in any wa
   const events: string[] = [];
   const outcome = await runBatch(
     workshop,
-    { inputs, choices, destination, readStandardInput: async () => Buffer.from('S') },
     {
-      begin: ({ index, input }, count) => events.push(`${index + 1}/${count} ${input.name}`),
+      ...{ inputs, choices, destination, program: 'p', force: false, prune: false, wait: true },
+      threads: { cores: 2 },
+      disk: fakeDisk(env),
+      readStandardInput: async () => Buffer.from('S'),
+    },
+    {
+      wait: () => undefined,
+      plan: (count, toMake) => events.push(`${count} records, ${toMake} to make`),
+      begin: ({ name }, index) => events.push(`${index + 1} ${name}`),
       end: ({ record }, { stacks }) => events.push(`${record} done, ${stacks.length} stacks`),
     },
   );
@@ -61,8 +69,8 @@ test('records are worked on in the order of the inputs; one that fails in any wa
     ],
   );
   expect(outcome.diagnostics).toEqual([]);
-  expect(events.slice(0, 2)).toEqual(['1/5 inputs/d.yaml', 'inputs/d.yaml done, 0 stacks']);
-  expect(events[5]).toBe('inputs/b.yaml done, 1 stacks');
+  expect(events.slice(0, 3)).toEqual(['5 records, 5 to make', '1 inputs/d.yaml', 'inputs/d.yaml done, 0 stacks']);
+  expect(events[6]).toBe('inputs/b.yaml done, 1 stacks');
   expect([...env.files.keys()].filter((path) => path.startsWith('/desk/output'))).toEqual([
     '/desk/output/d.memo.pdf',
     '/desk/output/stdin.memo.pdf',

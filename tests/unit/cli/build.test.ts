@@ -26,6 +26,7 @@ beforeEach(() => {
   mkdirSync(join(clone, 'src/cli'), { recursive: true });
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'one';\n");
   writeFileSync(join(clone, 'src/cli/main.ts'), "console.log((await import('./part.ts')).word);\n");
+  writeFileSync(join(clone, 'src/cli/worker.ts'), "export { word as runJob } from './part.ts';\n");
   return () => rmSync(clone, { recursive: true, force: true });
 });
 

@@ -52,6 +52,9 @@ describe('readBuildOptions', () => {
       json: false,
       quiet: false,
       verbose: false,
+      force: false,
+      prune: false,
+      wait: true,
       diagnostics: [],
     });
   });
@@ -143,18 +146,51 @@ describe('progress', () => {
     columns: 14,
   };
 
+  const done = {
+    record: 'a',
+    kinds: [],
+    files: [],
+    diagnostics: [],
+    milliseconds: 5,
+    unchanged: false,
+  };
+  let clock = 0;
+  const options = { silent: false, language: 'vi', now: () => clock } as const;
+
   test('draws and wipes one line on a terminal, never wider than it', () => {
-    const progress = createProgress({ ...terminal, errIsTerminal: true }, false);
-    progress.begin('inputs/nghe-an.yaml', 0, 2);
-    progress.end('done');
+    const progress = createProgress({ ...terminal, errIsTerminal: true }, options);
+    progress.plan(2, 2);
+    progress.begin('inputs/nghe-an.yaml');
+    progress.end('done', done);
     expect(said.splice(0)).toEqual(['\r\u001B[2K[1/2] inputs/', '\r\u001B[2K']);
   });
 
-  test('writes plain lines into a pipe, and nothing when silent', () => {
-    const progress = createProgress({ ...terminal, errIsTerminal: false }, false);
-    progress.begin('a', 0, 1);
-    progress.end('a: done');
-    createProgress({ ...terminal, errIsTerminal: false }, true).end('b');
-    expect(said.splice(0)).toEqual(['a: done\n']);
+  test('counts what is unchanged and failed, and reckons the time left from what was made', () => {
+    const progress = createProgress({ ...terminal, columns: 80, errIsTerminal: true }, options);
+    progress.plan(100, 99);
+    progress.end('', { ...done, unchanged: true });
+    clock = 3_000;
+    progress.end('', done);
+    said.length = 0;
+    progress.begin('b');
+    expect(said.splice(0)).toEqual(['\r\u001B[2K[3/100 · 1 không đổi · còn 4:54] b']);
+    clock = 80_000;
+    progress.end('', { ...done, diagnostics: [recordFault] });
+    said.length = 0;
+    progress.begin('c');
+    expect(said.splice(0)).toEqual(['\r\u001B[2K[4/100 · 1 không đổi · 1 có lỗi · còn 1:04:40] c']);
+  });
+
+  test('writes plain lines into a pipe but for what is unchanged, and nothing when silent', () => {
+    const progress = createProgress({ ...terminal, errIsTerminal: false }, options);
+    progress.wait({ pid: 7, host: 'máy' });
+    progress.begin('a');
+    progress.end('a: done', done);
+    progress.end('b: done', { ...done, unchanged: true });
+    createProgress({ ...terminal, errIsTerminal: false }, { ...options, silent: true }).end('b', done);
+    expect(said.splice(0)).toEqual([
+      'Đang chờ lần chạy khác trong cùng thư mục (tiến trình 7, máy máy)…\n',
+      'a: done\n',
+    ]);
   });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatManifest, type ManifestEntry, mergeEntries, parseManifest } from '../../../src/pipeline/manifest.ts';
+import { formatManifest, type Manifest, type ManifestEntry, parseManifest } from '../../../src/pipeline/manifest.ts';
+import { diagnose } from '../../../src/pipeline/messages.ts';
 
-const entry = (file: string, sha256 = 'a'): ManifestEntry => ({
+const entry = (file: string): ManifestEntry => ({
   briefwright: '0.1.0',
   template: 'f',
   warnings: 0,
   pages: null,
   bytes: 3,
-  sha256,
+  sha256: 'a',
   format: 'html',
   language: 'vi',
   form: 'plain',
@@ -17,28 +18,66 @@ const entry = (file: string, sha256 = 'a'): ManifestEntry => ({
   file,
 });
 
+const manifest = (...files: readonly ManifestEntry[]): Manifest => ({ from: '..', files, outdated: [], records: [] });
+
 test('the text is sorted by file, its keys in one order, whatever order they came in', () => {
-  const text = formatManifest(mergeEntries([], [entry('b.brief.html'), entry('a.brief.html')]));
-  expect(text).toMatch(/^\{\n {2}"version": 1,\n {2}"files": \[\n {4}\{\n {6}"file": "a\.brief\.html",\n {6}"record"/);
-  expect(formatManifest(mergeEntries([entry('a.brief.html')], [entry('b.brief.html')]))).toBe(text);
+  const text = formatManifest(manifest(entry('b.brief.html'), entry('a.brief.html')));
+  expect(text).toMatch(
+    /^\{\n "version": 2,\n "from": "\.\.",\n "files": \[\n {2}\{\n {3}"file": "a\.brief\.html",\n {3}"record"/,
+  );
+  expect(formatManifest(manifest(entry('a.brief.html'), entry('b.brief.html')))).toBe(text);
 });
 
-test('a run over some records keeps the entries of the others and replaces its own', () => {
-  const merged = mergeEntries([entry('a.brief.html', 'old'), entry('b.brief.html')], [entry('a.brief.html', 'new')]);
-  expect(merged.map(({ file, sha256 }) => [file, sha256])).toEqual([
-    ['a.brief.html', 'new'],
-    ['b.brief.html', 'a'],
-  ]);
+test('what was written can be read, records and outdated files as well', () => {
+  const whole: Manifest = {
+    ...manifest(entry('a.brief.html')),
+    outdated: [{ file: 'b.brief.html', record: 'inputs/b.yaml', why: 'failed' }],
+    records: [
+      {
+        record: 'inputs/a.yaml',
+        id: 'a',
+        language: 'vi',
+        uses: [
+          { file: 'inputs/a.yaml', sha256: 'f' },
+          { file: 'inputs/x.png', leadsTo: null },
+        ],
+        made: [{ by: 'k', files: ['a.brief.html'], diagnostics: [diagnose('pipeline/wrong-epoch', { found: 'x' })] }],
+      },
+    ],
+  };
+  expect(parseManifest(formatManifest(whole))).toEqual(whole);
 });
 
-test('what was written can be read', () => {
-  const entries = [entry('a.brief.html')];
-  expect(parseManifest(formatManifest(entries))).toEqual(entries);
+test('of a manifest of the first version the files are known, but not what they were made of', () => {
+  const text = JSON.stringify({ version: 1, files: [entry('a.brief.html')] });
+  expect(parseManifest(text)).toEqual(manifest(entry('a.brief.html')));
 });
 
-test.each(['', 'nonsense', '[]', '{"version":2,"files":[]}', '{"version":1,"files":[{"file":"a"}]}', 'null'])(
-  'the manifest %s cannot be understood',
-  (text) => {
-    expect(parseManifest(text)).toBeUndefined();
-  },
-);
+const text = (changes: object): string => JSON.stringify({ version: 2, ...manifest(), ...changes });
+
+test.each([
+  '',
+  'nonsense',
+  '[]',
+  'null',
+  '{"version":2,"files":[]}',
+  '{"version":1,"files":[{"file":"a"}]}',
+  text({ version: 3 }),
+  text({ from: null }),
+  text({ files: [entry('../a.brief.html')] }),
+  text({ files: [entry('/etc/passwd')] }),
+  text({ outdated: [{ file: 'a\\..\\b', record: 'a', why: 'gone' }] }),
+  text({ outdated: [{ file: 'a', record: 'a', why: 'tired' }] }),
+  text({ records: [{ record: 'a', id: 'a', language: 'fr', uses: [], made: [] }] }),
+  text({ records: [{ record: 'a', id: 'a', language: null, uses: [{ file: 'a' }], made: [] }] }),
+  text({ records: [{ record: 'a', id: 'a', language: null, uses: [], made: [{ by: 'k', files: ['x/../../y'] }] }] }),
+  text({
+    records: [{ record: 'a', id: 'a', language: null, uses: [], made: [{ by: 'k', files: [], diagnostics: [{}] }] }],
+  }),
+])('the manifest %s cannot be understood', (broken) => {
+  expect(parseManifest(broken)).toBeUndefined();
+});
+
+test('an empty manifest can be', () => {
+  expect(parseManifest(text({}))).toEqual(manifest());
+});

@@ -1,0 +1,26 @@
+/**
+ * What a batch needs of the machine besides the pipeline's `Env`: to keep an output folder to itself and in order.
+ * Paths are absolute; what the system refuses is thrown as EnvError.
+ */
+export interface Disk {
+  /** Writes a file that must not be there yet; false when it is. Makes missing folders. */
+  create(path: string, text: string): Promise<boolean>;
+  /** Milliseconds since a file was last written or touched; undefined when there is none. */
+  ageOf(path: string): Promise<number | undefined>;
+  /** Sets a file's time to now, if it is there. */
+  touch(path: string): Promise<void>;
+  /** Removes a file, if it is there. */
+  remove(path: string): Promise<void>;
+  /** Removes a folder, if it is there and empty. */
+  removeIfEmpty(folder: string): Promise<void>;
+  /** Makes sure that a folder's names are on the disk. */
+  flushFolder(folder: string): Promise<void>;
+  /** Whether a process of this machine runs. */
+  isRunning(pid: number): boolean;
+  readonly pid: number;
+  readonly host: string;
+  /** Waits; ends early when the signal comes. */
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Does something again and again until the returned function is called; never keeps the process alive. */
+  every(milliseconds: number, act: () => void): () => void;
+}

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../base/index.ts';
+import {
+  buildReport,
+  type Choices,
+  diagnosePipeline,
+  EnvError,
+  joinPath,
+  observeEnv,
+  type ReportResult,
+  tellUnreadable,
+  type Use,
+  type Workshop,
+} from '../pipeline/index.ts';
+import { type Input, STANDARD_INPUT } from './find-inputs.ts';
+
+/** A record to make documents of. Plain data: it may go to another thread. */
+export interface Job {
+  /** From 0, in the order of the inputs. */
+  readonly index: number;
+  readonly input: Input;
+  readonly choices: Choices;
+  /** The record itself, where it came in through the standard input. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What came of a job. Plain data. */
+export interface JobResult extends ReportResult {
+  /** The record's own file and all that it used; empty when it could not be read, or came in through a pipe. */
+  readonly uses: readonly Use[];
+  readonly milliseconds: number;
+}
+
+/** Makes the documents of one record. Never throws: what goes wrong is in the result. */
+export async function runJob(workshop: Workshop, job: Job): Promise<JobResult> {
+  const began = workshop.env.now();
+  const { env, uses } = observeEnv(workshop.env);
+  const result = await build({ ...workshop, env }, job);
+  const wanted = new Set(result.diagnostics.map(({ at }) => at?.file));
+  return {
+    ...result,
+    sources: result.sources.filter(({ name }) => wanted.has(name)),
+    uses: job.input.path === STANDARD_INPUT ? [] : uses(),
+    milliseconds: Math.round(workshop.env.now() - began),
+  };
+}
+
+async function build(workshop: Workshop, { input, choices, bytes: given }: Job): Promise<ReportResult> {
+  const { env } = workshop;
+  try {
+    const bytes = given ?? (await env.readFile(input.path));
+    if (bytes === undefined) throw new EnvError('ENOENT', input.path);
+    const isStandard = input.path === STANDARD_INPUT;
+    const folder = isStandard ? env.cwd : joinPath(input.path, '..');
+    return await buildReport(workshop, { name: isStandard ? 'stdin' : input.name, folder, bytes }, choices);
+  } catch (error) {
+    return tellFailure(input.name, error, env.cwd);
+  }
+}
+
+/** A result of a record that could not be read; a report's own faults are in its result. */
+export function tellFailure(record: string, error: unknown, cwd: string): ReportResult {
+  if (error instanceof EnvError) return failedResult(record, tellUnreadable(error, cwd));
+  const reason = error instanceof Error ? error.message : String(error);
+  const stacks = error instanceof Error && error.stack ? [error.stack] : [];
+  return failedResult(record, diagnosePipeline('pipeline/internal', { step: 'input', reason }), stacks);
+}
+
+/** A result without any document. */
+export function failedResult(record: string, fault: Diagnostic, stacks: readonly string[] = []): ReportResult {
+  return { record, kinds: [], files: [], diagnostics: [fault], sources: [], stacks };
+}

@@ -1,0 +1,126 @@
+import { type Diagnostic, decodeUtf8 } from '../base/index.ts';
+import type { Workshop } from '../pipeline/index.ts';
+import type { Batch, BatchEvents, RecordOutcome } from './batch-types.ts';
+import { chooseCrew } from './choose-crew.ts';
+import type { Collector, SavedFile } from './collect.ts';
+import type { Crew } from './crew.ts';
+import type { Unchanged } from './find-unchanged.ts';
+import { resultsInOrder } from './in-order.ts';
+import { createInterner } from './intern.ts';
+import { diagnose } from './messages.ts';
+import type { Plan } from './plan-jobs.ts';
+import type { JobResult } from './run-job.ts';
+
+/** The manifest is written again after so many milliseconds, so that a run that is killed has not worked for nothing. */
+const CHECKPOINT = 2_000;
+/** Or later, where writing it takes long: not more than this part of the time is spent on it. */
+const PART = 20;
+
+/** What the work on a batch's records needs. */
+export interface Work {
+  readonly workshop: Workshop;
+  readonly batch: Batch;
+  readonly events: BatchEvents;
+  readonly collector: Collector;
+  readonly plans: readonly Plan[];
+  /** By record. */
+  readonly unchanged: ReadonlyMap<string, Unchanged>;
+}
+
+/** What was done, in the order of the inputs; less than all when the batch was stopped. */
+export interface WorkDone {
+  readonly done: readonly RecordOutcome[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes what has to be made, with as many threads as that is worth, and takes the results in the order of the inputs. */
+export async function workThrough(work: Work): Promise<WorkDone> {
+  const { workshop, batch, events, plans, unchanged } = work;
+  const jobs = plans.filter(({ job, failure }) => !failure && !unchanged.has(job.input.name)).map(({ job }) => job);
+  const crew = await chooseCrew(workshop, jobs.length, batch.threads);
+  const results = resultsInOrder(crew, jobs);
+  const stopped = whenAborted(batch.signal);
+  const intern = createInterner();
+  const checkpoint = createCheckpoint(work);
+  const done: RecordOutcome[] = [];
+  try {
+    for (const plan of plans) {
+      events.begin(plan.job.input, plan.job.index);
+      const known = await keep(work, plan);
+      const next = known ?? plan.failure ?? (await Promise.race([nextResult(crew, results, plan, unchanged), stopped]));
+      if (!next || batch.signal?.aborted) break;
+      const told = { ...next, diagnostics: intern(next.record, next.diagnostics) };
+      const outcome = 'unchanged' in told ? told : await collect(work.collector, told);
+      events.end(outcome, next);
+      done.push(outcome);
+      await checkpoint();
+    }
+  } finally {
+    await crew.close();
+  }
+  const isWhole = done.length === plans.length;
+  return {
+    done,
+    diagnostics: isWhole ? [] : [diagnose('batch/interrupted', { done: done.length, all: plans.length })],
+  };
+}
+
+/** The next result; a record that is unchanged, and whose files another one has taken, is made out of its turn. */
+async function nextResult(
+  crew: Crew,
+  results: AsyncGenerator<JobResult, void>,
+  { job }: Plan,
+  unchanged: Work['unchanged'],
+): Promise<JobResult | undefined> {
+  if (unchanged.has(job.input.name)) return crew.run(job);
+  return (await results.next()).value ?? undefined;
+}
+
+/** An unchanged record's outcome, with what was told of it before; undefined when it has to be made. */
+async function keep({ workshop, collector, unchanged }: Work, { job: { input } }: Plan) {
+  const same = unchanged.get(input.name);
+  const files = same && collector.keep(same.files);
+  if (!files) return undefined;
+  const bytes =
+    same.diagnostics.length > 0 ? await workshop.env.readFile(input.path).catch(() => undefined) : undefined;
+  const sources = bytes ? [{ name: input.name, text: decodeUtf8(bytes).text }] : [];
+  const { id, language, diagnostics } = same;
+  return {
+    ...outcomeOf({ record: input.name, id, ...(language ? { language } : {}) }, files, diagnostics),
+    ...{ milliseconds: 0, unchanged: true, sources, stacks: [] },
+  };
+}
+
+async function collect(collector: Collector, result: JobResult): Promise<RecordOutcome> {
+  const { files, diagnostics } = await collector.take(result);
+  const { kinds, milliseconds } = result;
+  return { ...outcomeOf(result, files, [...result.diagnostics, ...diagnostics]), kinds, milliseconds };
+}
+
+function outcomeOf(
+  { record, id, language }: Pick<JobResult, 'record' | 'id' | 'language'>,
+  files: readonly SavedFile[],
+  diagnostics: readonly Diagnostic[],
+): RecordOutcome {
+  const known = { ...(id === undefined ? {} : { id }), ...(language === undefined ? {} : { language }) };
+  const kinds = [...new Set(files.map(({ kind }) => kind))];
+  return { record, ...known, kinds, files, diagnostics, milliseconds: 0, unchanged: false };
+}
+
+function createCheckpoint({ workshop: { env }, batch, collector }: Work): () => Promise<void> {
+  let [last, pause] = [env.now(), CHECKPOINT];
+  return async () => {
+    if (!batch.destination.write || env.now() - last < pause) return;
+    const began = env.now();
+    await collector.writeManifest();
+    last = env.now();
+    pause = Math.max(CHECKPOINT, (last - began) * PART);
+  };
+}
+
+function whenAborted(signal: AbortSignal | undefined): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve(undefined);
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
