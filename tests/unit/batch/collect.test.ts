@@ -107,8 +107,8 @@ describe('a collector', () => {
   test('tells that the manifest cannot be written', async () => {
     const env = fakeEnv();
     env.refusals.set('/desk/output/manifest.json', 'EROFS');
-    expect(await collectorFor(env).writeManifest()).toMatchObject([
-      { code: 'pipeline/cannot-write', severity: 'error' },
-    ]);
+    const collector = collectorFor(env);
+    await collector.take(result('inputs/a.yaml', file('a.brief.pdf')));
+    expect(await collector.writeManifest()).toMatchObject([{ code: 'pipeline/cannot-write', severity: 'error' }]);
   });
 });
