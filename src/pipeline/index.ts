@@ -19,7 +19,7 @@ export {
 } from './manifest.ts';
 export { diagnose as diagnosePipeline, pipelineMessages } from './messages.ts';
 export { observeEnv, sameUses, type Use, useChecker } from './observe.ts';
-export { isInside, joinPath, shownPath } from './paths.ts';
+export { joinPath, shownPath } from './paths.ts';
 export { idOfFile, recordJsonSchema, recordSkeleton } from './record-format.ts';
 export type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 export { parseSetValue, type SetValue } from './set-values.ts';
