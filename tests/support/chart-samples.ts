@@ -12,7 +12,7 @@ export function measure(text: string, size: number, bold: boolean): number {
 
 export const look: ChartLook = {
   size: 10,
-  palette: ['#1f4e79', '#c8702a', '#3b9684', '#7b2345', '#6f5fb0', '#3a3a3a'],
+  palette: ['#24578a', '#d0702c', '#2f9e86', '#6b1d3c', '#8a5fd0', '#141414'],
   textColor: '#000000',
   gridColor: '#bfbfbf',
   background: '#ffffff',

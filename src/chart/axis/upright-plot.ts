@@ -4,7 +4,7 @@ import type { Task } from '../task.ts';
 import { ASCENT } from '../text/text-box.ts';
 import { heightOfLines, linesBelow, middleToBaseline, textMark } from '../text/text-marks.ts';
 import { wrapText } from '../text/wrap-text.ts';
-import type { ValueScale } from './value-scale.ts';
+import { makeValueScale, type ValueScale, withoutNumbers } from './value-scale.ts';
 
 /** The field that columns and lines are drawn in, values upwards. */
 export interface UprightPlot {
@@ -41,16 +41,33 @@ export function usualHeight({ width, height }: Task): Points {
   return height ?? Math.min(Math.max(0.48 * width, 120), 250);
 }
 
+/** Numbers of ticks take at most this share of the width; else the axis goes without. */
+const WIDEST_NUMBERS = 0.4;
+
+/** An axis of values upwards, with the numbers of its ticks where the frame is wide enough for them. */
+export function makeUprightScale(task: Task, values: readonly number[], count: number, fromZero: boolean): ValueScale {
+  const scale = makeValueScale(task, values, count, fromZero);
+  return leftOfPlot(task, scale) <= WIDEST_NUMBERS * task.width ? scale : withoutNumbers(scale);
+}
+
 /** Left side of the field: the numbers of the ticks stand before it. */
 export function leftOfPlot(task: Task, scale: ValueScale): Points {
   return Math.max(...scale.ticks.map(({ text }) => task.widthOf(text))) + TICK_GAP * task.look.size;
+}
+
+/**
+ * Room beyond the field for labels of some height at values, given how far each is from the field's edge, as a
+ * share of it: none where they end within the field.
+ */
+export function roomBeyond({ look }: Task, height: Points, shares: readonly number[]): Points {
+  return Math.max(0, ...shares.map((share) => height - share * LEAST_HEIGHT * look.size));
 }
 
 /** Places the field between what stands around it. */
 export function layUprightPlot(task: Task, scale: ValueScale, around: Surroundings): UprightPlot {
   const { size } = task.look;
   const top = heightOfLines(task, headLines(task, scale).length) + Math.max(around.above, (ASCENT - 0.3) * size);
-  const under = around.below + TICK_GAP * size + around.labels + around.legend;
+  const under = Math.max(around.below, 0.1 * size) + TICK_GAP * size + around.labels + around.legend;
   const height = Math.max(usualHeight(task), top + LEAST_HEIGHT * size + under);
   const bottom = height - under;
   return {
@@ -75,15 +92,17 @@ export function drawUprightAxis(task: Task, plot: UprightPlot): readonly Mark[] 
   const stroke: Stroke = { color: task.look.gridColor, width: GRID };
   const x = left - TICK_GAP * task.look.size;
   const lines = scale.ticks.map(({ value }) => lineAcross(left, right, yOf(value), stroke));
-  const numbers = scale.ticks.map(({ value, text }) =>
+  const told = scale.ticks.filter(({ text }) => text !== '');
+  const numbers = told.map(({ value, text }) =>
     textMark(task, { x, baseline: yOf(value) + middleToBaseline(task), text, anchor: 'end' }),
   );
   return [...lines, ...numbers, ...linesBelow(task, headLines(task, scale), 0, 0, {}), ...cutSign(task, plot)];
 }
 
-/** The line that columns stand on: zero, or the foot of an axis without zero. */
-export function drawBaseLine(task: Task, { left, right, scale, bottom, yOf }: UprightPlot): Mark {
-  return lineAcross(left, right, scale.isCut ? bottom : yOf(0), { color: task.look.textColor, width: AXIS });
+/** The line of zero, which columns stand on; none on an axis without zero. */
+export function drawBaseLine(task: Task, { left, right, scale, yOf }: UprightPlot): readonly Mark[] {
+  if (scale.isCut) return [];
+  return [lineAcross(left, right, yOf(0), { color: task.look.textColor, width: AXIS })];
 }
 
 function lineAcross(left: Points, right: Points, y: Points, stroke: Stroke): Mark {

@@ -9,6 +9,7 @@ export interface ValueScale {
   readonly high: number;
   /** Whether zero is not on the axis: this has to be shown. */
   readonly isCut: boolean;
+  /** Empty texts: there is no room for numbers. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   /** How far from the lowest value, on an axis of some length. */
   at(value: number, length: Points): Points;
@@ -31,6 +32,11 @@ export function makeValueScale(task: Task, values: readonly number[], count: num
     ticks: scale.ticks(steps).map((value) => ({ value, text: task.words.formatNumber({ value, decimals }) })),
     at: (value, length) => scale(value) * length,
   };
+}
+
+/** The same axis without numbers, for a frame too narrow for them. */
+export function withoutNumbers(scale: ValueScale): ValueScale {
+  return { ...scale, ticks: scale.ticks.map(({ value }) => ({ value, text: '' })) };
 }
 
 function extentOf(values: readonly number[], fromZero: boolean): readonly [number, number] {

@@ -4,15 +4,17 @@ import {
   hasRoomForTicks,
   layUprightPlot,
   leftOfPlot,
+  makeUprightScale,
+  roomBeyond,
   type UprightPlot,
   usualHeight,
 } from '../axis/upright-plot.ts';
-import { makeValueScale } from '../axis/value-scale.ts';
 import { type Cell, cellsOf } from '../cells.ts';
 import type { Mark } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend/lay-legend.ts';
 import { barEntries } from '../legend/legend-entries.ts';
 import { barStyle } from '../paint/bar-style.ts';
+import { clearGrid } from '../paint/clear-grid.ts';
 import { paintArea } from '../paint/paint-area.ts';
 import type { Drawn, Task } from '../task.ts';
 import { type CategoryLabels, type LabelWay, planLabels } from './category-labels.ts';
@@ -31,18 +33,18 @@ interface Plan {
 export function drawColumns(task: Task, ways: readonly LabelWay[]): Drawn | undefined {
   const cells = cellsOf(task);
   let plan: Plan | undefined;
-  for (const count of [5, 4, 3, 2, 1]) {
+  for (const count of [4, 3, 2, 1]) {
     plan = planColumns(task, cells, ways, count);
     if (!plan || hasRoomForTicks(task, plan.plot)) break;
   }
-  return plan && { height: plan.plot.height, marks: drawPlan(task, cells, plan) };
+  return plan && { height: plan.plot.height, marks: clearGrid(task, drawPlan(task, cells, plan)) };
 }
 
 function planColumns(task: Task, cells: readonly Cell[], ways: readonly LabelWay[], count: number): Plan | undefined {
   const { spec, look } = task;
   const points = cells.map(({ point }) => point);
   const numbers = points.map(({ value }) => value);
-  const scale = makeValueScale(task, numbers, count);
+  const scale = makeUprightScale(task, numbers, count, true);
   const span = [leftOfPlot(task, scale), task.width] as const;
   const places = placeColumns(span, spec.categories.length, spec.series.length, look.size);
   const labels = planLabels(task, places, ways);
@@ -51,8 +53,16 @@ function planColumns(task: Task, cells: readonly Cell[], ways: readonly LabelWay
   const pitch = spec.series.length > 1 ? places.stride : places.step;
   const values = planValueLabels(task, points, pitch, 0.3 * usualHeight(task));
   const around = {
-    above: numbers.some((value) => value >= 0) ? values.height : 0,
-    below: numbers.some((value) => value < 0) ? values.height : 0,
+    above: roomBeyond(
+      task,
+      values.height,
+      numbers.filter((value) => value >= 0).map((value) => 1 - scale.at(value, 1)),
+    ),
+    below: roomBeyond(
+      task,
+      values.height,
+      numbers.filter((value) => value < 0).map((value) => scale.at(value, 1)),
+    ),
     labels: labels.height,
     legend: legend.height,
   };
@@ -65,7 +75,7 @@ function drawPlan(task: Task, cells: readonly Cell[], plan: Plan): readonly Mark
   return [
     ...drawUprightAxis(task, plot),
     ...cells.flatMap((cell) => drawColumn(task, cell, plan)),
-    drawBaseLine(task, plot),
+    ...drawBaseLine(task, plot),
     ...cells.flatMap((cell) => drawValue(cell, plan)),
     ...labels.draw(labelTop),
     ...legend.draw(plot.height - legend.height),

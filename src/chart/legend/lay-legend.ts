@@ -27,6 +27,8 @@ const KEY_WIDTH = 1.9;
 const KEY_HEIGHT = 0.8;
 const GAP = 0.5;
 const BETWEEN = 1.8;
+/** From what is above the legend to it, in sizes. */
+const ABOVE = 0.5;
 
 /** Lays a legend in rows of the chart's width, each in the middle. */
 export function layLegend(task: Task, entries: readonly LegendEntry[]): Legend {
@@ -40,10 +42,10 @@ export function layLegend(task: Task, entries: readonly LegendEntry[]): Legend {
   const heights = rows.map((row) => heightOfLines(task, Math.max(1, ...row.map(({ lines }) => lines.length))));
   const gap = 0.25 * size;
   return {
-    height: heights.reduce((sum, height) => sum + height + gap, 0),
+    height: heights.reduce((sum, height) => sum + height + gap, rows.length === 0 ? 0 : ABOVE * size),
     draw: (top) =>
       rows.flatMap((row, index) => {
-        const above = heights.slice(0, index).reduce((sum, height) => sum + height + gap, gap);
+        const above = heights.slice(0, index).reduce((sum, height) => sum + height + gap, gap + ABOVE * size);
         return drawRow(task, row, top + above);
       }),
   };

@@ -15,7 +15,8 @@ export function statesOf({ spec }: Task): readonly PointState[] {
 /** The states that a legend has to explain: none where all was achieved; all of them where there is one series. */
 export function statesToExplain(task: Task): readonly PointState[] {
   const states = statesOf(task);
-  if (states.every((state) => state === 'achieved')) return [];
+  const isPlain = states.every((state) => state === 'achieved');
+  if (isPlain && task.spec.kind !== 'bullet') return [];
   return task.spec.series.length < 2 ? states : states.filter((state) => state !== 'achieved');
 }
 

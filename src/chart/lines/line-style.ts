@@ -7,6 +7,8 @@ import type { Task } from '../task.ts';
 const WIDTH = 1.5;
 /** Half the size of a marker, in sizes of the text. */
 export const MARKER = 0.28;
+/** How far the widest marker reaches with its outline, in sizes. */
+export const MARKER_REACH = 0.42;
 
 /** The stroke of a series up to a value of some state. */
 export function lineStroke(task: Task, series: number, state: PointState): Stroke {

@@ -62,13 +62,14 @@ function plainStyle({ look }: Looks, color: string, state: PointState): BarStyle
   return state === 'achieved' ? { fill } : { fill, outline: stateStroke(color, 0.8, state) };
 }
 
-const UNDER: Readonly<Record<PointState, number>> = { achieved: 0.3, estimated: 0.1, projected: 0 };
-const LINES: Readonly<Record<PointState, number>> = { achieved: 0.9, estimated: 0.5, projected: 0.3 };
+const UNDER: Readonly<Record<PointState, number>> = { achieved: 0.42, estimated: 0.1, projected: 0 };
+const LINES: Readonly<Record<PointState, number>> = { achieved: 0.8, estimated: 0.5, projected: 0.4 };
+const GAPS: Readonly<Record<PointState, number>> = { achieved: 3, estimated: 3, projected: 6 };
 
 function hatchedStyle({ look }: Looks, color: string, state: PointState, directions: readonly Direction[]): BarStyle {
   return {
     fill: mix(color, look.background, UNDER[state]),
-    hatch: { directions, gap: 2.6, stroke: { color, width: LINES[state] } },
+    hatch: { directions, gap: GAPS[state], stroke: { color, width: LINES[state] } },
     outline: stateStroke(color, 0.8, state),
   };
 }

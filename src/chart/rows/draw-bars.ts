@@ -1,105 +1,59 @@
 import type { Points } from '../../base/index.ts';
-import { makeValueScale } from '../axis/value-scale.ts';
+import { makeValueScale, type ValueScale, withoutNumbers } from '../axis/value-scale.ts';
 import { type Cell, cellsOf } from '../cells.ts';
 import type { Mark } from '../drawing.ts';
-import { layLegend } from '../legend/lay-legend.ts';
+import { type Legend, layLegend } from '../legend/lay-legend.ts';
 import { barEntries, targetEntry } from '../legend/legend-entries.ts';
 import { barStyle } from '../paint/bar-style.ts';
+import { clearGrid } from '../paint/clear-grid.ts';
 import { paintArea } from '../paint/paint-area.ts';
-import type { ChartPoint } from '../spec.ts';
 import type { Drawn, Task } from '../task.ts';
-import { pointLabel } from '../text/point-label.ts';
 import { middleToBaseline, textMark } from '../text/text-marks.ts';
+import { AWAY, besideOf, chooseLabels, isLeft, numbersOf, type WriteLabel } from './bar-labels.ts';
 import { drawLevelAxis, drawZeroLine, hasRoomForNumbers, type LevelPlot, layLevelPlot } from './level-plot.ts';
 
-type WriteLabel = (point: ChartPoint) => string;
-
-/** A drawing of rows under way: its field, its values, and what is written beside each. */
+/** A drawing of rows under way: its field, what is written beside each bar, and where the rows' labels end. */
 interface Rows {
   readonly plot: LevelPlot;
   readonly write: WriteLabel;
+  readonly labelEnd: Points;
+  readonly legend: Legend;
 }
-
-/** Bars may leave this share of the width to the numbers beside them; else they go without. */
-const MOST_BESIDE = 0.4;
-const AWAY = 0.35;
 
 /** Draws bars that begin at zero, a row for each category; targets as strokes across them. */
 export function drawBars(task: Task): Drawn {
   const cells = cellsOf(task);
   const rows = layBars(task, cells);
-  const { plot } = rows;
-  const legend = legendOf(task);
-  return {
-    height: plot.height,
-    marks: [
-      ...drawLevelAxis(task, plot, task.spec.unit ?? ''),
-      ...cells.flatMap((cell) => drawBar(task, cell, plot)),
-      drawZeroLine(task, plot),
-      ...cells.flatMap((cell) => [...drawTarget(task, cell, plot), ...drawLabel(task, cell, rows)]),
-      ...plot.labels.draw(labelEnd(task, cells, rows), plot.middles),
-      ...legend.draw(plot.height - legend.height),
-    ],
-  };
-}
-
-function legendOf(task: Task) {
-  const targets = task.spec.kind === 'bullet' ? [targetEntry(task)] : [];
-  return layLegend(task, [...barEntries(task), ...targets]);
+  const { plot, legend } = rows;
+  const marks = [
+    ...drawLevelAxis(task, plot, task.spec.unit ?? ''),
+    ...cells.flatMap((cell) => drawBar(task, cell, plot)),
+    drawZeroLine(task, plot),
+    ...cells.flatMap((cell) => [...drawTarget(task, cell, plot), ...drawLabel(task, cell, rows)]),
+    ...plot.labels.draw(rows.labelEnd, plot.middles),
+    ...legend.draw(plot.height - legend.height),
+  ];
+  return { height: plot.height, marks: clearGrid(task, marks) };
 }
 
 function layBars(task: Task, cells: readonly Cell[]): Rows {
   const write = chooseLabels(task, cells);
-  const legend = legendOf(task);
-  const values = cells.flatMap(({ point }) => [point.value, ...targetsOf(task, point)]);
-  const { before, after } = besideOf(task, cells, write);
-  const head = task.spec.unit ?? '';
-  const lay = (count: number) =>
-    layLevelPlot(task, {
-      scale: makeValueScale(task, values, count),
-      bars: task.spec.series.length,
-      before,
-      after,
-      legend,
-      head,
-    });
-  const plot = [5, 4, 3, 2].map(lay).find((one) => hasRoomForNumbers(task, one)) ?? lay(1);
-  return { plot, write };
+  const legend = layLegend(task, [...barEntries(task), ...(task.spec.kind === 'bullet' ? [targetEntry(task)] : [])]);
+  const values = cells.flatMap(({ point }) => numbersOf(task, point));
+  const lay = (scale: ValueScale): Rows => layRows(task, cells, write, legend, scale);
+  const found = [4, 3, 2, 1]
+    .map((count) => lay(makeValueScale(task, values, count)))
+    .find(({ plot }) => hasRoomForNumbers(task, plot));
+  return found ?? lay(withoutNumbers(makeValueScale(task, values, 2)));
 }
 
-function targetsOf({ spec }: Task, { target }: ChartPoint): readonly number[] {
-  return target && spec.kind === 'bullet' ? [target.value] : [];
-}
-
-/** The fullest of the ways to write values beside bars that leaves enough room to the bars. */
-function chooseLabels(task: Task, cells: readonly Cell[]): WriteLabel {
-  const short: WriteLabel = (point) => pointLabel(task, point);
-  const full: WriteLabel = (point) => {
-    const { target } = point;
-    if (!target || task.spec.kind !== 'bullet') return short(point);
-    const wanted = pointLabel(task, { ...target, state: 'achieved' });
-    return `${short(point)} (${task.words.charts.target} ${wanted})`;
-  };
-  const none: WriteLabel = () => '';
-  const fits = (write: WriteLabel) => {
-    const { before, after } = besideOf(task, cells, write);
-    return before + after <= MOST_BESIDE * task.width;
-  };
-  return [full, short].find(fits) ?? none;
-}
-
-/** What labels need left of the lowest and right of the highest value. */
-function besideOf(task: Task, cells: readonly Cell[], write: WriteLabel) {
-  const widest = (isLeft: boolean): Points => {
-    const texts = cells.filter(({ point }) => point.value < 0 === isLeft).map(({ point }) => write(point));
-    const width = Math.max(0, ...texts.map((text) => task.widthOf(text)));
-    return width === 0 ? 0 : width + 2 * AWAY * task.look.size;
-  };
-  return { before: widest(true), after: widest(false) };
-}
-
-function labelEnd(task: Task, cells: readonly Cell[], { plot, write }: Rows): Points {
-  return plot.left - besideOf(task, cells, write).before - 0.6 * task.look.size;
+/** Lays the field out twice: as if each label stood beside it, and with what that field shows them to need. */
+function layRows(task: Task, cells: readonly Cell[], write: WriteLabel, legend: Legend, scale: ValueScale): Rows {
+  const needs = { scale, bars: task.spec.series.length, legend, head: task.spec.unit ?? '' };
+  const least = layLevelPlot(task, { ...needs, ...besideOf(task, cells, write) });
+  const beside = besideOf(task, cells, write, least.right - least.left, (value) => scale.at(value, 1));
+  const plot = layLevelPlot(task, { ...needs, ...beside });
+  return { plot, write, legend, labelEnd: plot.left - beside.before - 0.6 * task.look.size };
 }
 
 function middleOf({ spec }: Task, { series, category }: Cell, { middles, pitch }: LevelPlot): Points {
@@ -119,7 +73,8 @@ function drawBar(task: Task, cell: Cell, plot: LevelPlot): readonly Mark[] {
 function drawTarget(task: Task, cell: Cell, plot: LevelPlot): readonly Mark[] {
   const half = 0.46 * plot.pitch;
   const middle = middleOf(task, cell, plot);
-  return targetsOf(task, cell.point).map((value) => {
+  const [, ...targets] = numbersOf(task, cell.point);
+  return targets.map((value) => {
     const x = plot.xOf(value);
     const points = [
       [x, middle - half],
@@ -134,9 +89,9 @@ function drawLabel(task: Task, cell: Cell, { plot, write }: Rows): readonly Mark
   const text = write(point);
   if (text === '') return [];
   const away = AWAY * task.look.size;
-  const ends = [point.value, ...targetsOf(task, point)].map((value) => plot.xOf(value));
-  const isLeft = point.value < 0;
-  const x = isLeft ? Math.min(...ends) - away : Math.max(...ends) + away;
+  const ends = numbersOf(task, point).map((value) => plot.xOf(value));
+  const x = isLeft(point) ? Math.min(...ends) - away : Math.max(...ends) + away;
+  const anchor = isLeft(point) ? 'end' : 'start';
   const baseline = middleOf(task, cell, plot) + middleToBaseline(task);
-  return [textMark(task, { x, baseline, text, anchor: isLeft ? 'end' : 'start', datum: { series, category } })];
+  return [textMark(task, { x, baseline, text, anchor, datum: { series, category } })];
 }

@@ -1,5 +1,5 @@
 import { stack, stackOffsetExpand } from 'd3-shape';
-import type { ValueScale } from '../axis/value-scale.ts';
+import { type ValueScale, withoutNumbers } from '../axis/value-scale.ts';
 import type { Mark } from '../drawing.ts';
 import { layLegend } from '../legend/lay-legend.ts';
 import { barEntries } from '../legend/legend-entries.ts';
@@ -26,8 +26,10 @@ interface Segment {
 export function drawShares(task: Task): Drawn {
   const legend = layLegend(task, barEntries(task));
   const needs = { bars: 1, before: 0, after: 0, legend, head: '' };
-  const lay = (count: number) => layLevelPlot(task, { ...needs, scale: shareScale(task, count) });
-  const plot = [5, 2].map(lay).find((one) => hasRoomForNumbers(task, one)) ?? lay(1);
+  const scales = [5, 2, 1].map((count) => shareScale(task, count));
+  const plots = scales.map((scale) => layLevelPlot(task, { ...needs, scale }));
+  const bare = () => layLevelPlot(task, { ...needs, scale: withoutNumbers(shareScale(task, 2)) });
+  const plot = plots.find((one) => hasRoomForNumbers(task, one)) ?? bare();
   const segments = segmentsOf(task.spec);
   return {
     height: plot.height,

@@ -91,9 +91,8 @@ export function drawLevelAxis(task: Task, plot: LevelPlot, head: string): readon
   const { left, right, top, bottom, scale, xOf } = plot;
   const baseline = bottom + (GAP + ASCENT - DESCENT / 2) * task.look.size;
   const lines = scale.ticks.map(({ value }) => upright(xOf(value), top, bottom, task.look.gridColor, 0.4));
-  const numbers = scale.ticks.map(({ value, text }) =>
-    textMark(task, { x: xOf(value), baseline, text, anchor: 'middle' }),
-  );
+  const told = scale.ticks.filter(({ text }) => text !== '');
+  const numbers = told.map(({ value, text }) => textMark(task, { x: xOf(value), baseline, text, anchor: 'middle' }));
   return [...lines, ...numbers, ...linesBelow(task, wrapText(head, right - left, task.widthOf), left, 0, {})];
 }
 
