@@ -4,10 +4,17 @@ import { localeFor } from '../../src/locale/index.ts';
 
 const faces = { regular: openFace('tinos/regular'), bold: openFace('tinos/bold') };
 
+const widths = new Map<string, number>();
+
 /** Widths in the fonts of the PDF. */
 export function measure(text: string, size: number, bold: boolean): number {
+  const key = `${bold} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known * size;
   const face = bold ? faces.bold : faces.regular;
-  return [...text].reduce((sum, sign) => sum + face.advance(sign.codePointAt(0) ?? 0), 0) * size;
+  const width = [...text].reduce((sum, sign) => sum + face.advance(sign.codePointAt(0) ?? 0), 0);
+  widths.set(key, width);
+  return width * size;
 }
 
 export const look: ChartLook = {

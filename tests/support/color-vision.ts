@@ -6,10 +6,26 @@ export type Vision = 'all' | 'protanopia' | 'deuteranopia' | 'tritanopia';
  * (2009) for the full deficiency.
  */
 const SEEN: Readonly<Record<Vision, readonly (readonly number[])[]>> = {
-  all: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  all: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 export const visions: readonly Vision[] = ['all', 'protanopia', 'deuteranopia', 'tritanopia'];
@@ -22,7 +38,9 @@ export function distance(one: string, other: string, vision: Vision): number {
 
 /** Contrast by WCAG 2. */
 export function contrastOf(one: string, other: string): number {
-  const [dark = 0, light = 0] = [one, other].map((color) => dot([0.2126, 0.7152, 0.0722], linear(color))).sort((a, b) => a - b);
+  const [dark = 0, light = 0] = [one, other]
+    .map((color) => dot([0.2126, 0.7152, 0.0722], linear(color)))
+    .sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -42,7 +60,11 @@ function dot(row: readonly number[], parts: readonly number[]): number {
 
 function toLab(rgb: readonly number[]): readonly number[] {
   const white = [0.95047, 1, 1.08883];
-  const rows = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]];
+  const rows = [
+    [0.4124, 0.3576, 0.1805],
+    [0.2126, 0.7152, 0.0722],
+    [0.0193, 0.1192, 0.9505],
+  ];
   const [x = 0, y = 0, z = 0] = rows
     .map((row, index) => dot(row, rgb) / (white[index] ?? 1))
     .map((part) => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116));

@@ -24,6 +24,8 @@ export interface CategoryPlaces {
 export type LabelWay = 'wrapped' | 'turned' | 'thinned';
 
 const MOST_LINES = 3;
+/** Where labels are left out, the rest may take more. */
+const MOST_LINES_THINNED = 5;
 /** Labels longer than this, in sizes, are too long to be read sideways. */
 const LONGEST_TURNED = 9;
 
@@ -47,20 +49,22 @@ interface Label {
   readonly middle: Points;
 }
 
-function planWrapped(task: Task, { step, middles }: CategoryPlaces, every: number): CategoryLabels | undefined {
-  const room = every * step - 0.5 * task.look.size;
-  const shown = task.spec.categories.flatMap((text, index) => (index % every === 0 ? [{ text, index }] : []));
-  if (shown.some(({ text }) => widestWord(text, task.widthOf) > room)) return undefined;
-  const labels = shown.map(({ text, index }): Label => {
-    return { lines: wrapEvenly(text, room, task.widthOf), middle: middles[index] ?? 0 };
+function planWrapped(task: Task, places: CategoryPlaces, every: number): CategoryLabels | undefined {
+  const labels = task.spec.categories.flatMap((text, index) => {
+    const middle = places.middles[index] ?? 0;
+    return index % every === 0 ? [wrapLabel(task, text, middle, every * places.step)] : [];
   });
-  const isWhole = labels.every((label) => label.lines.length <= MOST_LINES && isInside(task, label));
-  return isWhole ? drawnLabels(task, labels) : undefined;
+  const most = every === 1 ? MOST_LINES : MOST_LINES_THINNED;
+  const whole = labels.flatMap((label) => (label && label.lines.length <= most ? [label] : []));
+  return whole.length === labels.length ? drawnLabels(task, whole) : undefined;
 }
 
-function isInside(task: Task, { lines, middle }: Label): boolean {
-  const half = Math.max(0, ...lines.map((line) => task.widthOf(line))) / 2;
-  return half <= middle && middle + half <= task.width;
+/** A label in lines that reach neither its neighbours nor beyond the frame; undefined where it would. */
+function wrapLabel({ look, width, widthOf }: Task, text: string, middle: Points, step: Points): Label | undefined {
+  const room = Math.min(step - 0.5 * look.size, 2 * middle, 2 * (width - middle));
+  if (widestWord(text, widthOf) > room) return undefined;
+  const lines = wrapEvenly(text, room, widthOf);
+  return { lines, middle };
 }
 
 function drawnLabels(task: Task, labels: readonly Label[]): CategoryLabels {

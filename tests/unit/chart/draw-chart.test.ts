@@ -30,7 +30,7 @@ describe.each(kinds)('any chart of the kind %s', (kind) => {
       fc.property(anyChart(kind), anyFrame, (spec, frame) => {
         rule(drawChart(spec, frame), spec);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -39,7 +39,7 @@ describe.each(kinds)('any chart of the kind %s', (kind) => {
       fc.property(anyChart(kind), anyFrame, (spec, frame) => {
         expect(drawChart(structuredClone(spec), frame)).toEqual(drawChart(spec, frame));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('columns and bars', () => {
         });
         expect(Math.max(0, ...zeros) - Math.min(...zeros, Math.max(0, ...zeros))).toBeLessThanOrEqual(0.0201);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('columns and bars', () => {
         const keys = placed.map(({ datum }) => datum.category * 100 + datum.series);
         expect(keys).toEqual([...keys].sort((one, other) => one - other));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
