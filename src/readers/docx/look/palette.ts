@@ -1,5 +1,5 @@
 import { childOf, elementsOf, type Xml } from '../../xml/xml.ts';
-import { shade, tint } from './tones.ts';
+import { areNear, shade, tint } from './tones.ts';
 
 /** The fonts and colours that a file's theme gives names to. */
 export interface Palette {
@@ -42,12 +42,12 @@ export function readPalette(root: Xml | undefined): Palette {
     color: (attributes) => {
       const name = attributes.themeColor ?? attributes.themeFill;
       const named = name === undefined ? undefined : colors.get(ALIASES[name] ?? name);
-      if (named === undefined) return readHex(attributes.fill ?? attributes.color ?? attributes.val);
-      return toned(
-        named,
-        attributes.themeTint ?? attributes.themeFillTint,
-        attributes.themeShade ?? attributes.themeFillShade,
-      );
+      const written = readHex(attributes.fill ?? attributes.color ?? attributes.val);
+      if (named === undefined) return written;
+      const { themeTint = attributes.themeFillTint, themeShade = attributes.themeFillShade } = attributes;
+      const found = toned(named, themeTint, themeShade);
+      // The program that saved the file rounded in its own way.
+      return written !== undefined && areNear(written, found) ? written : found;
     },
   };
 }

@@ -8,8 +8,18 @@ export function shade(color: string, share: number): string {
   return withLightness(color, (light) => light * share);
 }
 
+/** Whether two colours `#rrggbb` are the same but for rounding. */
+export function areNear(one: string, other: string): boolean {
+  const [first, second] = [channelsOf(one), channelsOf(other)];
+  return first.every((channel, at) => Math.abs(channel - (second[at] ?? 0)) * 255 < 2.5);
+}
+
+function channelsOf(color: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+}
+
 function withLightness(color: string, change: (lightness: number) => number): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+  const channels = channelsOf(color);
   const most = Math.max(...channels);
   const least = Math.min(...channels);
   const before = (most + least) / 2;
@@ -22,6 +32,6 @@ function withLightness(color: string, change: (lightness: number) => number): st
 }
 
 function toHex(channel: number): string {
-  const byte = Math.min(255, Math.max(0, Math.round(channel * 255)));
+  const byte = Math.min(255, Math.max(0, Math.floor(channel * 255)));
   return byte.toString(16).padStart(2, '0');
 }
