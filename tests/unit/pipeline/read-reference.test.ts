@@ -14,7 +14,8 @@ const themes = Object.fromEntries(
     readFileSync(join(root, 'templates/_shared/themes', name)),
   ]),
 );
-const record = 'schema: 1\nmeeting: { title: Giao ban, starts: 2023-10-05 }\nparties: [{ id: host, name: tỉnh Bắc Giang, role: host }]\n';
+const record =
+  'schema: 1\nmeeting: { title: Giao ban, starts: 2023-10-05 }\nparties: [{ id: host, name: tỉnh Bắc Giang, role: host }]\n';
 const files = {
   ...themes,
   'templates/memo/template.yaml': 'name: {vi: Ghi nhớ, en: Memo}\ntype-name: {vi: GHI NHỚ, en: MEMO}\n',
