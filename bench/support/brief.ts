@@ -30,7 +30,7 @@ export interface Brief {
 export async function openBrief(): Promise<Brief> {
   const bytes = await readFile(new URL(name, root));
   const workshop = must(await openWorkshop(realEnv(home, {}), { home, version: '0.0.0' }));
-  const kind = must(await workshop.templates.load('brief'));
+  const kind = must(await workshop.templates.load('brief', 'plain'));
   const context: WriteContext = {
     moment: '2023-10-05T00:00:00Z',
     record: { name: 'nghe-an-bac-giang.yaml', bytes },

@@ -107,10 +107,12 @@ function readChoices(options: unknown, faults: Diagnostic[]): Choices {
   );
   const language = choose(options, 'language', '--language', LANGUAGES, faults);
   const referenceDoc = textOf(options, 'referenceDoc');
+  const form = textOf(options, 'form');
   return {
     ...(kinds ? { kinds: kinds.includes('all') ? 'all' : kinds } : {}),
     ...(formats ? { formats } : {}),
     ...(language ? { language } : {}),
+    ...(form === undefined ? {} : { form }),
     sets: readSets(options, faults),
     ...(referenceDoc === undefined ? {} : { referenceDoc }),
     ...(flagOf(options, 'checkTwins') ? { checkTwins: true } : {}),

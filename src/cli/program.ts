@@ -34,6 +34,7 @@ function addReport(program: Command, machine: Machine, finish: (code: number) =>
     .option('-t, --to <formats>', 'formats: docx, pdf, html (default: docx,pdf)')
     .option('-d, --out-dir <folder>', 'where the files go', 'output');
   addBuildOptions(command)
+    .option('--form <form>', 'official form: auto, state, party-2018, party-2026, plain (default: auto)')
     .option('-n, --dry-run', 'do everything, but write nothing')
     .option('--check-twins', 'read Word and PDF back, and write neither where they differ')
     .option('-f, --force', 'make everything anew, even what is unchanged')

@@ -188,6 +188,8 @@ export interface Rule {
   readonly type: 'rule';
   readonly attr: Attr;
   readonly width?: ColumnWidth;
+  /** Its width is a share of the words of the paragraph above it, not of the line. */
+  readonly ofText?: true;
   readonly align?: Alignment;
 }
 export interface PageBreak {
@@ -222,6 +224,9 @@ export interface Section {
   readonly restartNumbering?: number;
   readonly header?: Running;
   readonly footer?: Running;
+  /** What the first page alone shows, instead of those. */
+  readonly firstHeader?: Running;
+  readonly firstFooter?: Running;
   readonly blocks: readonly Block[];
 }
 /** What a file says about itself. */

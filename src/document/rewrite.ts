@@ -20,11 +20,13 @@ export function rewriteDocument(doc: Document, changes: Changes): Document {
 }
 
 function rewriteSection(section: Section, changes: Changes): Section {
-  const { header, footer } = section;
+  const { header, footer, firstHeader, firstFooter } = section;
   return {
     ...section,
     ...(header ? { header: rewriteRunning(header, changes) } : {}),
     ...(footer ? { footer: rewriteRunning(footer, changes) } : {}),
+    ...(firstHeader ? { firstHeader: rewriteRunning(firstHeader, changes) } : {}),
+    ...(firstFooter ? { firstFooter: rewriteRunning(firstFooter, changes) } : {}),
     blocks: rewriteBlocks(section.blocks, 'section', section.attr, changes),
   };
 }

@@ -61,7 +61,8 @@ export function walkInlines(
 
 /** The paragraphs of a section's header and footer. */
 export function runningParagraphs(section: Section): readonly Block[] {
-  return [...(section.header?.paragraphs ?? []), ...(section.footer?.paragraphs ?? [])];
+  const { header, footer, firstHeader, firstFooter } = section;
+  return [firstHeader, header, firstFooter, footer].flatMap((running) => running?.paragraphs ?? []);
 }
 
 /** Visits every block of a document in reading order; for each section its header and footer come first. */

@@ -1,9 +1,15 @@
 export { checkFile } from './check-file.ts';
 export type { Breach, RuleResult, RuleState } from './check-form.ts';
+export { diagnose as diagnoseForms } from './choice-messages.ts';
+export { type ChosenForm, chooseForm, type FormFacts } from './choose-form.ts';
+export type { DocumentType, Form, InBoth } from './form.ts';
 export { formsMessages } from './messages.ts';
+export { missingFacts } from './missing-facts.ts';
+export { plainForm } from './plain-form.ts';
 export type { FormReport } from './report/form-report.ts';
 export { reportJson } from './report/report-json.ts';
 export { reportPage } from './report/report-page.ts';
 export { reportText } from './report/report-text.ts';
 export { type Rule, readRules } from './rules/read-rules.ts';
 export { FORM_NAMES, type FormName } from './rules/rule.ts';
+export { subjectLine, withSmallOpening } from './subject-line.ts';

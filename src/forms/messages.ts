@@ -1,7 +1,9 @@
 import { diagnoser, message } from '../base/index.ts';
+import { formChoiceMessages } from './choice-messages.ts';
 
-/** What is said of the rules of forms. */
+/** What is said of forms: which one is chosen, what it misses, and of their rules. */
 export const formsMessages = {
+  ...formChoiceMessages,
   'forms/wrong-rules': message<{ readonly found: string }>({
     family: 'internal',
     severity: 'error',

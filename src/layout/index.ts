@@ -5,6 +5,7 @@ export { type FaceKey, faceFile, faceKeys } from './fonts/face-files.ts';
 export type { Font } from './fonts/opentype/font.ts';
 export { type FontTables, tableOf } from './fonts/opentype/tables.ts';
 export { layoutDocument } from './layout-document.ts';
+export { textWidth } from './measure/text-width.ts';
 export { layoutMessages } from './messages.ts';
 export { missingGlyphs } from './missing-glyphs.ts';
 export type * from './pages.ts';

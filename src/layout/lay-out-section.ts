@@ -1,4 +1,4 @@
-import type { Diagnostic, Points } from '../base/index.ts';
+import type { Diagnostic } from '../base/index.ts';
 import type { StyledRow, StyledRunning, StyledSection, StyleSheet } from '../theme/index.ts';
 import type { Box } from './measure/boxes.ts';
 import { measureFlow } from './measure/measure-blocks.ts';
@@ -10,7 +10,7 @@ import { flowHeight } from './paginate/extent.ts';
 import { paginate } from './paginate/paginate.ts';
 import type { PlacedPage, Strain } from './paginate/placed.ts';
 import { SEPARATOR } from './place/place-notes.ts';
-import { type SectionFrame, sectionFrame } from './section-frame.ts';
+import { type RunningHeights, type SectionFrame, sectionFrame } from './section-frame.ts';
 
 /** A section cut into pages, not yet placed: running headers need the number of all pages first. */
 export interface LaidSection {
@@ -47,10 +47,16 @@ export function layOutSection(
   return { section, frame, notes, pages, scope, cutRows: strains.flatMap(cutRow) };
 }
 
-function runningHeights({ header, footer }: StyledSection, scope: Scope): { header?: Points; footer?: Points } {
+function runningHeights(section: StyledSection, scope: Scope): RunningHeights {
+  const { header, footer, firstHeader, firstFooter } = section;
   const height = (running: StyledRunning) =>
     flowHeight(measureFlow(running.paragraphs, { ...scope, numbers: WIDE_NUMBERS, warn: () => {} }));
-  return { ...(header ? { header: height(header) } : {}), ...(footer ? { footer: height(footer) } : {}) };
+  return {
+    ...(header ? { header: height(header) } : {}),
+    ...(footer ? { footer: height(footer) } : {}),
+    ...(firstHeader ? { firstHeader: height(firstHeader) } : {}),
+    ...(firstFooter ? { firstFooter: height(firstFooter) } : {}),
+  };
 }
 
 const STRAIN_CODES = { keep: 'layout/keep-too-tall', row: 'layout/row-too-tall', tall: 'layout/too-tall' } as const;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Points } from './../base/index.ts';
-import type { PageLook, StyledRunning, StyledSection } from '../theme/index.ts';
+import type { PageLook, StyledSection } from '../theme/index.ts';
 import { diagnose } from './messages.ts';
 
 /** Where on a section's pages things are. */
@@ -21,10 +21,22 @@ export interface Body {
 /** No page has a body smaller than this. */
 const LEAST = 36;
 
-/** How high the running header and footer are; absent where there is none. */
-export interface RunningHeights {
-  readonly header?: Points;
-  readonly footer?: Points;
+/** How high the running headers and footers are; absent where there is none. */
+export type RunningHeights = Readonly<Partial<Record<RunningKey, Points>>>;
+
+/** The running parts of a section. */
+type RunningKey = 'header' | 'footer' | 'firstHeader' | 'firstFooter';
+
+/** What a page of a section shows above or below its body. */
+export function shownRunning(
+  section: StyledSection,
+  side: 'header' | 'footer',
+  isFirst: boolean,
+): RunningKey | undefined {
+  const first = side === 'header' ? 'firstHeader' : 'firstFooter';
+  if (isFirst && section[first]) return first;
+  const common = section[side];
+  return common && (!isFirst || common.onFirstPage) ? side : undefined;
 }
 
 /**
@@ -69,11 +81,12 @@ function fitPair(left: Points, right: Points, whole: Points): { left: Points; ri
 }
 
 function body(section: StyledSection, heights: RunningHeights, plain: Body, height: Points, isFirst: boolean): Body {
-  const shows = (running: StyledRunning | undefined) => running !== undefined && (!isFirst || running.onFirstPage);
   const { headerDistance, footerDistance } = section.page;
-  const header = shows(section.header) ? headerDistance + (heights.header ?? 0) : 0;
-  const footer = shows(section.footer) ? footerDistance + (heights.footer ?? 0) : 0;
-  return { top: Math.max(plain.top, header), bottom: Math.min(plain.bottom, height - footer) };
+  const header = shownRunning(section, 'header', isFirst);
+  const footer = shownRunning(section, 'footer', isFirst);
+  const above = header ? headerDistance + (heights[header] ?? 0) : 0;
+  const below = footer ? footerDistance + (heights[footer] ?? 0) : 0;
+  return { top: Math.max(plain.top, above), bottom: Math.min(plain.bottom, height - below) };
 }
 
 function isTooSmall({ top, bottom }: Body): boolean {

@@ -26,9 +26,11 @@ export function styledTexts({ sections, sheet }: StyledDocument): readonly Style
   return sections.flatMap((section) => sectionTexts(section, sheet));
 }
 
-function sectionTexts({ header, footer, blocks, notes }: StyledSection, sheet: StyleSheet): StyledText[] {
+function sectionTexts(section: StyledSection, sheet: StyleSheet): StyledText[] {
+  const { header, footer, firstHeader, firstFooter, blocks, notes } = section;
+  const runnings = [firstHeader, header, firstFooter, footer];
   return [
-    ...[header, footer].flatMap((running) => running?.paragraphs ?? []).flatMap(paragraphTexts),
+    ...runnings.flatMap((running) => running?.paragraphs ?? []).flatMap(paragraphTexts),
     ...blocks.flatMap((block) => blockTexts(block, sheet)),
     ...notes.flatMap(({ paragraph }) => paragraphTexts(paragraph)),
   ];

@@ -43,6 +43,8 @@ function wholeNumber(least: number, most: number): Attribute<number> {
 export const alignment: Attribute<Alignment> = sameWords('left', 'center', 'right', 'justify');
 export const verticalAlignment: Attribute<VerticalAlignment> = sameWords('top', 'middle', 'bottom');
 export const orientation = sameWords('portrait', 'landscape');
+export const ruleGround: Attribute<'line' | 'text'> = sameWords('line', 'text');
+export const firstPage: Attribute<boolean | 'only'> = oneOf<boolean | 'only'>({ yes: true, no: false, only: 'only' });
 export const yesNo: Attribute<boolean> = oneOf({ yes: true, no: false });
 export const language: Attribute<Language> = sameWords('vi', 'en');
 export const bulletMarker: Attribute<ListMarker> = sameWords('dash', 'bullet');

@@ -1,5 +1,5 @@
 import type { Document, Properties, Running, Section } from '../document/index.ts';
-import { orientation, startNumber, words, yesNo } from './attributes.ts';
+import { firstPage, orientation, startNumber, words } from './attributes.ts';
 import { attrOf, given, plainAttr, type Reader } from './define.ts';
 import { diagnose } from './messages.ts';
 import type { MarkupElement, MarkupInput } from './types.ts';
@@ -7,15 +7,19 @@ import type { MarkupElement, MarkupInput } from './types.ts';
 interface Runnings {
   readonly header?: Running;
   readonly footer?: Running;
+  readonly firstHeader?: Running;
+  readonly firstFooter?: Running;
 }
 
 /** Makes the document of a checked tree. */
 export function readDocument(root: MarkupElement, input: MarkupInput, reader: Reader): Document {
   const runnings = readRunnings(root, reader);
+  // The document has one first page: what stands there alone is the first section's.
+  const { firstHeader: _header, firstFooter: _footer, ...later } = runnings;
   return {
     language: input.language,
     properties: readProperties(root, input.properties),
-    sections: stretches(root).map((stretch) => readSection(stretch, runnings, reader)),
+    sections: stretches(root).map((stretch, index) => readSection(stretch, index === 0 ? runnings : later, reader)),
     images: input.images,
   };
 }
@@ -67,17 +71,33 @@ function readSection(stretch: Stretch, around: Runnings, reader: Reader): Sectio
 }
 
 function readRunnings(parent: MarkupElement, reader: Reader): Runnings {
-  const header = readRunning(parent, 'header', reader);
-  const footer = readRunning(parent, 'footer', reader);
-  return { ...(header ? { header } : {}), ...(footer ? { footer } : {}) };
+  const header = readRunning(parent, 'header', 'common', reader);
+  const footer = readRunning(parent, 'footer', 'common', reader);
+  const firstHeader = readRunning(parent, 'header', 'first', reader);
+  const firstFooter = readRunning(parent, 'footer', 'first', reader);
+  return {
+    ...(header ? { header } : {}),
+    ...(footer ? { footer } : {}),
+    ...(firstHeader ? { firstHeader } : {}),
+    ...(firstFooter ? { firstFooter } : {}),
+  };
 }
 
-function readRunning(parent: MarkupElement, name: 'header' | 'footer', reader: Reader): Running | undefined {
-  const [found, second] = elementsOf(parent).filter((child) => child.name === name);
+function readRunning(
+  parent: MarkupElement,
+  name: 'header' | 'footer',
+  which: 'common' | 'first',
+  reader: Reader,
+): Running | undefined {
+  const isFirst = (child: MarkupElement): boolean => given(child, 'first-page', firstPage) === 'only';
+  const all = elementsOf(parent).filter((child) => child.name === name && isFirst(child) === (which === 'first'));
+  const [found, second] = all;
   if (second) reader.report(diagnose('markup/repeated', { name, parent: parent.name }, second.at));
   if (!found) return undefined;
   const paragraphs = reader.blocks(found.children).filter((block) => block.type === 'paragraph');
-  return { attr: attrOf(found), onFirstPage: given(found, 'first-page', yesNo) ?? true, paragraphs };
+  if (which === 'first' && paragraphs.length === 0) return undefined;
+  const onFirstPage = which === 'first' || given(found, 'first-page', firstPage) !== false;
+  return { attr: attrOf(found), onFirstPage, paragraphs };
 }
 
 const elementsOf = (parent: MarkupElement): readonly MarkupElement[] =>

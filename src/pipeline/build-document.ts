@@ -9,6 +9,7 @@ import { renderTemplate } from '../template/index.ts';
 import { applyTheme, type StyledDocument } from '../theme/index.ts';
 import { buildView } from '../view/index.ts';
 import type { Format } from './formats.ts';
+import { identifyDocument } from './identify-document.ts';
 import type { ReadInput } from './read-input.ts';
 import type { RunLog } from './run-log.ts';
 import type { Kind } from './template-store.ts';
@@ -19,7 +20,6 @@ export interface DocumentJob {
   readonly input: ReadInput;
   readonly recordName: string;
   readonly kind: Kind;
-  readonly form: string;
   readonly language: Language;
   /** None at all: the document is checked, but neither laid out nor written. */
   readonly formats: readonly Format[];
@@ -62,13 +62,7 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
   const locale = localeFor(language);
 
   log.begin('view'); // 2
-  const { typeName, subject } = kind.settings;
-  const identity = {
-    kind: kind.name,
-    form: job.form,
-    typeName: typeName[language] ?? kind.name,
-    subject: subjectOf(input, subject[language]),
-  };
+  const identity = identifyDocument(kind, input.record, language);
   const view = buildView(input.record, locale, identity);
 
   log.begin('template'); // 4; step 3, checking the template, was done when it was loaded
@@ -85,16 +79,11 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
   if (!log.take({ value: true, diagnostics: checkDocument(document) })) return undefined;
 
   log.begin('theme'); // 7
-  const { covers, missingGlyphs } = await import('../layout/index.ts');
+  const { covers, missingGlyphs, textWidth } = await import('../layout/index.ts');
   const labels = { table: locale.label('table'), figure: locale.label('figure'), chart: locale.label('chart') };
-  const styled = log.take(applyTheme(document, kind.theme, { labels, covers }));
+  const styled = log.take(applyTheme(document, kind.theme, { labels, covers, textWidth }));
   if (!styled) return undefined;
   return log.take({ value: styled, diagnostics: missingGlyphs(styled) });
-}
-
-/** The record's own subject, else the kind's phrase with the meeting's title. */
-function subjectOf({ record }: ReadInput, phrase = '{title}'): string {
-  return record.document.subject ?? phrase.replaceAll('{title}', () => record.meeting.title);
 }
 
 function propertiesOf({ record }: ReadInput, subject: string): Properties {
@@ -104,7 +93,7 @@ function propertiesOf({ record }: ReadInput, subject: string): Properties {
 
 async function write(job: DocumentJob, format: Format, finished: Finished, log: RunLog): Promise<WrittenDocument> {
   log.begin(format);
-  const { kind, form, language, moment, producer } = job;
+  const { kind, language, moment, producer } = job;
   const bytes = await writeFormat(format, finished, {
     moment,
     producer,
@@ -115,7 +104,7 @@ async function write(job: DocumentJob, format: Format, finished: Finished, log: 
       recordHash: sha256Of(job.input.bytes),
       template: kind.fingerprint,
       kind: kind.name,
-      form,
+      form: kind.form.name,
       language,
       program: producer,
     }),

@@ -1,15 +1,16 @@
 import { hasErrors } from '../base/index.ts';
+import { type Form, plainForm } from '../forms/index.ts';
 import { buildDocument, type WrittenDocument } from './build-document.ts';
 import {
   checkFolder,
   checkLanguage,
-  chooseForm,
   chooseFormats,
   chooseKinds,
   chooseLanguage,
   type Folder,
   withIssuer,
 } from './choose.ts';
+import { checkForm, type FormQuestion, settleForm } from './choose-form.ts';
 import { findFolderSettings } from './find-folder-settings.ts';
 import { keepTwins, withTwins } from './keep-twins.ts';
 import { momentOf } from './moment.ts';
@@ -18,6 +19,8 @@ import { type ReadInput, readInput } from './read-input.ts';
 import { chooseReference } from './read-reference.ts';
 import type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
+import { allSources } from './template-files.ts';
+import type { TemplateStore } from './template-store.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What was found out about a record before its documents are made. */
@@ -71,7 +74,8 @@ async function prepare(
   if (!moment) return undefined;
   const record = withIssuer(input.record, folder);
   const known = await templates.kinds();
-  const faults = checkFolder(choices, folder, known, await templates.themes());
+  const forms = checkForm(choices, folder, await templates.formNames());
+  const faults = [...checkFolder(choices, folder, known, await templates.themes()), ...forms.diagnostics];
   log.note(faults);
   if (hasErrors(faults)) return undefined;
   const kinds = chooseKinds(choices, folder, known);
@@ -88,26 +92,33 @@ async function buildKind(
 ): Promise<readonly Omit<BuiltFile, 'warnings'>[]> {
   log.begin('template');
   const sources = await templates.sources(name);
-  if (sources) log.know(sources.settings, sources.main, ...sources.partials.values(), ...sources.themes.values());
-  const kind = log.take(await templates.load(name, folder?.value.theme, chooseReference(env, choices, folder))); // 3
-  if (!kind) return [];
+  if (sources) log.know(...allSources(sources));
   const language = chooseLanguage(choices, input, folder);
+  const form = await formOf({ kind: name, input, language, folder, choices }, templates, log);
+  const reference = chooseReference(env, choices, folder);
+  const kind = log.take(await templates.load(name, (form ?? plainForm).name, folder?.value.theme, reference)); // 3
+  if (!kind || !form) return [];
   log.note(checkLanguage(name, kind.settings, language));
-  const form = log.take(chooseForm(name, kind.settings, input.record, folder));
-  if (form === undefined || !kind.settings.languages.includes(language)) return [];
+  if (!kind.settings.languages.includes(language)) return [];
 
   const asked = chooseFormats(choices, folder);
   const formats = choices.checkTwins && asked.length > 0 ? withTwins(asked) : asked;
   const producer = `briefwright ${version}`;
   const recordName = file.name.replace(/^.*\//, '');
-  const job = { input, recordName, kind, form, language, formats, moment, producer };
+  const job = { input, recordName, kind, language, formats, moment, producer };
   const built = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
   const written = choices.checkTwins ? await keepTwins(built, asked, log) : built;
   const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;
-  const common = { kind: name, form, language, template: kind.fingerprint };
+  const common = { kind: name, form: form.name, language, template: kind.fingerprint };
   const nameOf = ({ format }: WrittenDocument): string =>
     outputName(pattern, { id: input.record.id, ...common }, format);
   return written.map((document) => ({ ...document, ...common, name: nameOf(document) }));
+}
+
+async function formOf(question: FormQuestion, templates: TemplateStore, log: RunLog): Promise<Form | undefined> {
+  const forms = await templates.forms(question.kind);
+  if (!forms.value || forms.value.length === 0) return undefined;
+  return log.take(settleForm(forms.value, question));
 }
 
 function describe({ record, idPlace }: ReadInput): Pick<ReportResult, 'id' | 'idPlace' | 'language'> {

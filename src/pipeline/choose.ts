@@ -1,4 +1,4 @@
-import { type Diagnostic, type Language, type Outcome, type Place, suggest } from '../base/index.ts';
+import { type Diagnostic, type Language, suggest } from '../base/index.ts';
 import type { MeetingRecord } from '../record/index.ts';
 import type { FolderSettings } from './folder-settings.ts';
 import { DEFAULT_FORMATS, type Format } from './formats.ts';
@@ -50,25 +50,6 @@ export function chooseLanguage(choices: Choices, input: ReadInput, folder: Folde
 export function checkLanguage(kind: string, settings: KindSettings, language: Language): readonly Diagnostic[] {
   if (settings.languages.includes(language)) return [];
   return [diagnose('pipeline/language-not-offered', { kind, language, offered: settings.languages })];
-}
-
-/** The form of a kind: the folder's, else the one of the issuer's system, else the kind's usual one. */
-export function chooseForm(
-  kind: string,
-  settings: KindSettings,
-  record: MeetingRecord,
-  folder: Folder,
-): Outcome<string> {
-  const { forms } = settings;
-  const wanted = folder?.value.forms?.[kind];
-  if (wanted !== undefined && !forms.includes(wanted)) {
-    const at: Place | undefined = folder?.locate(['forms', kind]);
-    return {
-      diagnostics: [diagnose('pipeline/form-not-offered', { kind, form: wanted, offered: forms.join(', ') }, at)],
-    };
-  }
-  const ofSystem = forms.find((form) => form === record.document.issuer?.system);
-  return { value: wanted ?? ofSystem ?? forms[0] ?? 'plain', diagnostics: [] };
 }
 
 /** The record with the parts of the issuer that it leaves out, as its folder settles them. */

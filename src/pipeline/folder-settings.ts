@@ -14,6 +14,7 @@ const slug = z.string().regex(SLUG, 'chữ thường không dấu, số và dấ
 const schema = z.strictObject({
   kinds: z.array(slug).min(1).optional(),
   formats: z.array(z.enum(FORMATS)).min(1).optional(),
+  form: slug.optional(),
   forms: z.record(slug, slug).optional(),
   names: z
     .string()
@@ -28,7 +29,7 @@ const schema = z.strictObject({
   issuer: z
     .strictObject({
       system: z.enum(['party', 'state', 'other']).optional(),
-      parent: words.optional(),
+      parent: z.union([words, z.array(words).min(1)]).optional(),
       name: words.optional(),
       symbol: words.optional(),
       place: words.optional(),
@@ -40,7 +41,9 @@ const schema = z.strictObject({
 export interface FolderSettings {
   readonly kinds?: readonly string[] | undefined;
   readonly formats?: readonly Format[] | undefined;
-  /** The official form of each kind. */
+  /** The official form of all kinds that have it, or `auto`. */
+  readonly form?: string | undefined;
+  /** The official form of each kind; goes before `form`. */
   readonly forms?: Readonly<Record<string, string>> | undefined;
   /** Pattern of output names without their ending. */
   readonly names?: string | undefined;
@@ -55,7 +58,7 @@ export interface FolderSettings {
 /** Parts of an issuer as records write them. */
 export interface IssuerDefaults {
   readonly system?: 'party' | 'state' | 'other' | undefined;
-  readonly parent?: string | undefined;
+  readonly parent?: string | readonly string[] | undefined;
   readonly name?: string | undefined;
   readonly symbol?: string | undefined;
   readonly place?: string | undefined;

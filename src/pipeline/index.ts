@@ -23,5 +23,6 @@ export { joinPath, shownPath } from './paths.ts';
 export { idOfFile, recordJsonSchema, recordSkeleton } from './record-format.ts';
 export type { BuiltFile, Choices, RecordFile, ReportResult } from './report-types.ts';
 export { parseSetValue, type SetValue } from './set-values.ts';
+export { allSources } from './template-files.ts';
 export { checkKind, type Kind, type TemplateStore } from './template-store.ts';
 export { openWorkshop, type Workshop, type WorkshopOptions } from './workshop.ts';

@@ -41,6 +41,18 @@ export const kindMessages = {
       hint: `Themes at hand: ${known.join(', ')}.`,
     }),
   }),
+  'pipeline/unknown-form': message<Suggested>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ name, known, suggestion }) => ({
+      message: `Không có thể thức "${name}".${meantVi(suggestion)}`,
+      hint: `Các thể thức hiện có: ${known.join(', ')}.`,
+    }),
+    en: ({ name, known, suggestion }) => ({
+      message: `There is no form "${name}".${meantEn(suggestion)}`,
+      hint: `Forms at hand: ${known.join(', ')}.`,
+    }),
+  }),
   'pipeline/no-templates': message<{ readonly folder: string }>({
     family: 'template',
     severity: 'error',
@@ -97,6 +109,16 @@ export const kindMessages = {
     en: ({ kind, form, offered }) => ({
       message: `The kind "${kind}" has no form "${form}".`,
       hint: `Its forms: ${offered}.`,
+    }),
+  }),
+  'pipeline/form-left': message<{ readonly kind: string; readonly form: string; readonly taken: string }>({
+    family: 'usage',
+    severity: 'note',
+    vi: ({ kind, form, taken }) => ({
+      message: `Loại văn bản "${kind}" không dùng thể thức "${form}"; văn bản theo thể thức "${taken}".`,
+    }),
+    en: ({ kind, form, taken }) => ({
+      message: `The kind "${kind}" does not take the form "${form}"; it is made in the form "${taken}".`,
     }),
   }),
 } as const;

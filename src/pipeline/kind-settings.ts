@@ -26,6 +26,8 @@ export interface KindSettings {
   /** Official forms that it can take; the first is the usual one. */
   readonly forms: readonly string[];
   readonly theme: string;
+  /** In an official form: its type of document there, and the subject; absent: as in the plain one. */
+  readonly official?: { readonly type: string; readonly subject: string };
 }
 
 const schema = z
@@ -36,6 +38,7 @@ const schema = z
     languages: z.array(z.enum(LANGUAGES)).min(1).default(['vi', 'en']),
     forms: z.array(slug).min(1).default(['plain']),
     theme: slug.default('plain'),
+    official: z.strictObject({ type: slug, subject: words.default('{title}') }).optional(),
   })
   .superRefine((settings, context) => {
     for (const key of ['name', 'type-name', 'subject'] as const)
@@ -43,8 +46,9 @@ const schema = z
         if (settings[key][language] === undefined)
           context.addIssue({ code: 'custom', path: [key, language], message: 'missing' });
   })
-  .transform(({ 'type-name': typeName, name, subject, ...rest }): KindSettings => {
-    return { ...rest, name: given(name), typeName: given(typeName), subject: given(subject) };
+  .transform(({ 'type-name': typeName, name, subject, official, ...rest }): KindSettings => {
+    const said = { name: given(name), typeName: given(typeName), subject: given(subject) };
+    return { ...rest, ...said, ...(official ? { official } : {}) };
   });
 
 /** The languages that have words; absent and undefined are one to zod, but not to TypeScript. */

@@ -1,4 +1,12 @@
-import { type Diagnostic, decodeUtf8, hasErrors, type Outcome, type Place, readYaml } from '../base/index.ts';
+import {
+  type DataPath,
+  type Diagnostic,
+  decodeUtf8,
+  hasErrors,
+  type Outcome,
+  type Place,
+  readYaml,
+} from '../base/index.ts';
 import type { ImageData } from '../document/index.ts';
 import { type MeetingRecord, type ReadRecord, readRecord } from '../record/index.ts';
 import type { Env } from './env.ts';
@@ -16,6 +24,8 @@ export interface ReadInput {
   /** Whether the record says its language, rather than leaving it at the default. */
   readonly statesLanguage: boolean;
   readonly idPlace: Place;
+  /** The place of a value of the record, or of the nearest thing around it. */
+  readonly locate: (path: DataPath) => Place;
   /** By the names that the record uses. */
   readonly images: Readonly<Record<string, ImageData>>;
 }
@@ -36,11 +46,13 @@ export async function readInput(
   if (!outcome.value) return undefined;
   const images = await readFiles(env, file.folder, outcome.value, given.placeOf, log);
   if (hasErrors(outcome.diagnostics) || !images) return undefined;
+  const { record, locate } = outcome.value;
   return {
-    record: outcome.value.record,
+    record,
     bytes: given.bytes,
     statesLanguage: statesLanguage(file.name, given.bytes),
-    idPlace: given.placeOf(outcome.value.locate(['id'])),
+    idPlace: given.placeOf(locate(['id'])),
+    locate: (path) => given.placeOf(locate(path)),
     images,
   };
 }

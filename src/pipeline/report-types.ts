@@ -17,6 +17,8 @@ export interface Choices {
   /** None at all: everything is checked, nothing is laid out or written. */
   readonly formats?: readonly Format[];
   readonly language?: Language;
+  /** An official form for all kinds that have it, or `auto`. */
+  readonly form?: string;
   readonly sets: readonly SetValue[];
   /** Read the Word file and the PDF back, and give neither out where they differ. */
   readonly checkTwins?: boolean;

@@ -20,8 +20,21 @@ export interface KindFiles {
   readonly partials: ReadonlyMap<string, Source>;
   /** By name; a kind's own theme.yaml goes by the kind's name. */
   readonly themes: ReadonlyMap<string, Source>;
+  /** The official forms, by name. */
+  readonly forms: ReadonlyMap<string, Source>;
   /** SHA-256 over all these files, names and texts, in hexadecimal. */
   readonly fingerprint: string;
+}
+
+/** The texts of all files of a kind, for code frames. */
+export function allSources({
+  settings,
+  main,
+  partials,
+  themes,
+  forms,
+}: Omit<KindFiles, 'fingerprint'>): readonly Source[] {
+  return [settings, main, ...partials.values(), ...themes.values(), ...forms.values()];
 }
 
 /** Names of the kinds of documents in a templates folder, sorted; undefined when there is no such folder. */
@@ -30,11 +43,15 @@ export async function listKinds(env: Env, folder: string): Promise<readonly stri
   return names?.filter((name) => /^[a-z0-9][a-z0-9-]*\/$/.test(name)).map((name) => name.slice(0, -1));
 }
 
-/** Names of the themes in the folders of what kinds share, sorted. */
-export async function listThemes(env: Env, folders: TemplateFolders): Promise<readonly string[]> {
+/** Names of the themes or the forms in the folders of what kinds share, sorted. */
+export async function listShared(
+  env: Env,
+  folders: TemplateFolders,
+  sort: 'themes' | 'form-settings',
+): Promise<readonly string[]> {
   const names = new Set<string>();
   for (const folder of folders.shared)
-    for (const name of (await env.listFolder(joinPath(folder, 'themes'))) ?? [])
+    for (const name of (await env.listFolder(joinPath(folder, sort))) ?? [])
       if (name.endsWith('.yaml')) names.add(name.slice(0, -'.yaml'.length));
   return [...names].sort();
 }
@@ -48,11 +65,13 @@ export async function readKindFiles(env: Env, folders: TemplateFolders, kind: st
   const main = await read(joinPath(folder, 'template.hbs'));
   const partials = await readFolders(env, [folder, ...folders.shared], 'partials', '.hbs', read);
   const themes = await readFolders(env, folders.shared, 'themes', '.yaml', read);
+  const forms = await readFolders(env, folders.shared, 'form-settings', '.yaml', read);
   const ownTheme = await read(joinPath(folder, 'theme.yaml'));
   if (ownTheme) themes.set(kind, ownTheme);
   if (settings && main && faults.length === 0) {
-    const fingerprint = fingerprintOf(kind, [settings, main, ...partials.values(), ...themes.values()]);
-    return { value: { settings, main, partials, themes, fingerprint }, diagnostics: [] };
+    const found = { settings, main, partials, themes, forms };
+    const fingerprint = fingerprintOf(kind, allSources(found));
+    return { value: { ...found, fingerprint }, diagnostics: [] };
   }
   if (faults.length === 0) faults.push(...tellMissing(env, folder, kind, { settings, main }));
   return { diagnostics: faults };

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, hasErrors, type Outcome, type Place, suggest } from '../base/index.ts';
+import { type Form, plainForm } from '../forms/index.ts';
 import { elementRules } from '../markup/index.ts';
 import { loadTemplate, type Template } from '../template/index.ts';
 import { readTheme, referenceOfTheme, type Theme } from '../theme/index.ts';
 import { viewShape } from '../view/index.ts';
 import type { Env } from './env.ts';
+import { readForm } from './form-settings.ts';
 import { type KindSettings, readKindSettings } from './kind-settings.ts';
 import { diagnose } from './messages.ts';
 import { joinPath } from './paths.ts';
 import { type NamedReference, type ReadReference, readReference } from './read-reference.ts';
 import type { Settings } from './read-settings.ts';
-import { type KindFiles, listKinds, listThemes, readKindFiles, type TemplateFolders } from './template-files.ts';
+import { type KindFiles, listKinds, listShared, readKindFiles, type TemplateFolders } from './template-files.ts';
 
 /** A kind of document, checked and ready to be filled. */
 export interface Kind {
   readonly name: string;
   readonly settings: KindSettings;
+  readonly form: Form;
   readonly template: Template;
   readonly theme: Theme;
   /** Of the template's files, the themes at hand and the reference document; 64 hexadecimal digits. */
@@ -28,12 +31,16 @@ export interface TemplateStore {
   readonly folder: string;
   /** Names, sorted. */
   kinds(): Promise<readonly string[]>;
-  /** A kind with its own theme, or with the theme named; in the looks of a reference document, where one is named here or by the theme. */
-  load(kind: string, theme?: string, reference?: NamedReference): Promise<Outcome<Kind>>;
+  /** A kind in one of its forms, with the form's theme, its own, or the one named; in the looks of a reference document, where one is named here or by the theme. */
+  load(kind: string, form: string, theme?: string, reference?: NamedReference): Promise<Outcome<Kind>>;
+  /** The official forms that a kind can take, by its settings, each read once. */
+  forms(kind: string): Promise<Outcome<readonly Form[]>>;
   /** Only what template.yaml says, for lists. */
   settings(kind: string): Promise<Outcome<Settings<KindSettings>>>;
   /** Names of the themes that all kinds share, sorted. */
   themes(): Promise<readonly string[]>;
+  /** Names of all official forms at hand, sorted. */
+  formNames(): Promise<readonly string[]>;
   /** The texts of a kind's files, for code frames. */
   sources(kind: string): Promise<KindFiles | undefined>;
 }
@@ -41,38 +48,90 @@ export interface TemplateStore {
 /** Opens a templates folder; nothing is read yet. */
 export function openTemplates(env: Env, folders: TemplateFolders): TemplateStore {
   const names = once(async () => (await listKinds(env, folders.kinds)) ?? []);
-  const files = remember((kind: string) => readKindFiles(env, folders, kind));
+  const files = remember(async (kind: string): Promise<Outcome<KindFiles>> => {
+    const unknown = checkKind(kind, await names());
+    return unknown ? { diagnostics: [unknown] } : readKindFiles(env, folders, kind);
+  });
   const settings = remember(async (kind: string) =>
     then(await files(kind), (found) => readKindSettings(found.settings)),
   );
-  const templates = remember(async (kind: string) => then(await files(kind), compile));
+  const forms = remember(async (kind: string) => {
+    const { value: named } = await settings(kind);
+    return then(await files(kind), (found) => readForms(found, named));
+  });
+  const templates = remember(async ({ kind, form }: Pick<Wanted, 'kind' | 'form'>) => {
+    const { value = [] } = await forms(kind);
+    const chosen = value.find(({ name }) => name === form);
+    return then(await files(kind), (found) => compile(found, chosen));
+  }, JSON.stringify);
   const read = remember((named: NamedReference) => readReference(env, named), JSON.stringify);
-  const load = remember(async ({ kind, theme, reference }: Wanted) => {
-    const unknown = checkKind(kind, await names());
-    if (unknown) return { diagnostics: [unknown] };
+  const load = remember(async (wanted: Wanted) => {
+    const { kind, form, theme, reference } = wanted;
     const found = await files(kind);
-    const parts = { files: found, settings: await settings(kind), template: await templates(kind) };
-    const themeName = theme ?? (found.value?.themes.has(kind) ? kind : parts.settings.value?.value.theme);
+    const offered = await forms(kind);
+    const template = await templates({ kind, form });
+    const parts = { files: found, settings: await settings(kind), forms: offered, template };
+    const ofForm = offered.value?.find(({ name }) => name === form)?.theme;
+    const own = found.value?.themes.has(kind) ? kind : parts.settings.value?.value.theme;
+    const themeName = theme ?? ofForm ?? own;
     const named = reference ?? namedByTheme(folders, found.value, themeName);
-    return assemble(kind, themeName, parts, named ? await read(named) : NO_REFERENCE);
+    return assemble(wanted, themeName, parts, named ? await read(named) : NO_REFERENCE);
   }, JSON.stringify);
   return {
     folder: folders.kinds,
     kinds: names,
-    themes: once(() => listThemes(env, folders)),
-    load: (kind, theme, reference) => load({ kind, theme, reference }),
+    themes: once(() => listShared(env, folders, 'themes')),
+    formNames: once(() => listShared(env, folders, 'form-settings')),
+    load: (kind, form, theme, reference) => load({ kind, form, theme, reference }),
+    forms,
     settings,
     sources: async (kind) => ((await names()).includes(kind) ? (await files(kind)).value : undefined),
   };
 }
 
-function compile({ main, partials }: KindFiles): Outcome<Template> {
-  return loadTemplate({ main, partials }, viewShape, elementRules);
+/** The forms that a kind names; one that is not there is told where the kind names it. The plain one is always there. */
+function readForms({ forms }: KindFiles, settings: Settings<KindSettings> | undefined): Outcome<readonly Form[]> {
+  const diagnostics: Diagnostic[] = [];
+  const read = (settings?.value.forms ?? []).flatMap((name, index) => {
+    const source = forms.get(name);
+    if (!source && name === plainForm.name) return plainForm;
+    const outcome = source
+      ? readForm(name, source)
+      : { diagnostics: [tellForm(name, [...forms.keys()], index, settings)] };
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value ?? [];
+  });
+  return hasErrors(diagnostics) ? { diagnostics } : { value: read, diagnostics };
+}
+
+function tellForm(
+  name: string,
+  forms: readonly string[],
+  index: number,
+  settings?: Settings<KindSettings>,
+): Diagnostic {
+  const known = [...new Set([...forms, plainForm.name])].sort();
+  return diagnose(
+    'pipeline/unknown-form',
+    { name, known, suggestion: suggest(name, known) },
+    settings?.locate(['forms', index]),
+  );
+}
+
+/** The kind's template with the partials that the form puts behind names; files of those very names go before. */
+function compile({ main, partials }: KindFiles, form: Form | undefined): Outcome<Template> {
+  const named = new Map(partials);
+  for (const [name, file] of Object.entries(form?.partials ?? {})) {
+    const source = partials.get(file);
+    if (source && !named.has(name)) named.set(name, source);
+  }
+  return loadTemplate({ main, partials: named }, viewShape, elementRules);
 }
 
 /** A kind that is asked for. */
 interface Wanted {
   readonly kind: string;
+  readonly form: string;
   readonly theme: string | undefined;
   readonly reference: NamedReference | undefined;
 }
@@ -80,6 +139,7 @@ interface Wanted {
 interface Parts {
   readonly files: Outcome<KindFiles>;
   readonly settings: Outcome<Settings<KindSettings>>;
+  readonly forms: Outcome<readonly Form[]>;
   readonly template: Outcome<Template>;
 }
 
@@ -97,9 +157,9 @@ function namedByTheme(
 }
 
 async function assemble(
-  name: string,
+  wanted: Pick<Wanted, 'kind' | 'form'>,
   themeName: string | undefined,
-  { files, settings, template }: Parts,
+  { files, settings, forms, template }: Parts,
   reference: Outcome<ReadReference>,
 ): Promise<Outcome<Kind>> {
   if (!files.value) return { diagnostics: files.diagnostics };
@@ -109,12 +169,13 @@ async function assemble(
   const theme: Outcome<Theme> =
     themeName === undefined ? { diagnostics: [] } : readTheme((one) => themes.get(one), themeName, options);
   const ofTheme = theme.diagnostics.map((diagnostic) => asFaultOf(diagnostic, reference.value));
-  const all = [settings, template, reference].flatMap(({ diagnostics: found }) => found);
+  const all = [settings, forms, template, reference].flatMap(({ diagnostics: found }) => found);
   const diagnostics = [...new Set([...all, ...ofTheme])];
-  if (!settings.value || !template.value || !theme.value || hasErrors(diagnostics)) return { diagnostics };
+  const form = forms.value?.find(({ name }) => name === wanted.form);
+  if (!settings.value || !form || !template.value || !theme.value || hasErrors(diagnostics)) return { diagnostics };
   const fingerprint = fingerprintWith(files.value.fingerprint, reference.value);
-  const kind = { name, settings: settings.value.value, template: template.value, theme: theme.value, fingerprint };
-  return { value: kind, diagnostics };
+  const made = { settings: settings.value.value, form, template: template.value, theme: theme.value, fingerprint };
+  return { value: { name: wanted.kind, ...made }, diagnostics };
 }
 
 /** What is wrong with a reference document is the fault of who named it. */

@@ -55,6 +55,8 @@ export interface ParagraphLook {
   readonly tabs: readonly TabStop[];
   readonly borderBottom?: BorderLook;
   readonly borderTop?: BorderLook;
+  /** At its left and at its right, at its indents: with the other two, a box. */
+  readonly borderSides?: BorderLook;
   /** Fill behind the paragraph, `#rrggbb`. */
   readonly fill?: string;
 }
@@ -73,6 +75,8 @@ export interface ParagraphStyle {
   readonly next?: string;
   /** 1 to 3: shown in Word's navigation. */
   readonly outlineLevel?: 1 | 2 | 3;
+  /** Number before each heading of this style: `{I}. `, `{1}. `, `{a}) `. */
+  readonly number?: string;
   /** The full look, everything inherited. */
   readonly look: ParagraphLook;
 }

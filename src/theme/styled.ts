@@ -202,6 +202,9 @@ export interface StyledSection {
   readonly restartNumbering?: number;
   readonly header?: StyledRunning;
   readonly footer?: StyledRunning;
+  /** What the first page alone shows, instead of those. */
+  readonly firstHeader?: StyledRunning;
+  readonly firstFooter?: StyledRunning;
   readonly blocks: readonly StyledBlock[];
   readonly notes: readonly StyledNote[];
 }

@@ -11,35 +11,61 @@ export interface DocumentIdentity {
   readonly kind: string;
   readonly form: string;
   readonly typeName: string;
+  /** Abbreviation of the type of document in numbers: "BC". */
+  readonly typeSymbol?: string | undefined;
+  /** Whose form it is; absent: nobody's in particular. */
+  readonly system?: 'party' | 'state' | undefined;
   /** The subject, already composed; when absent the meeting's title stands for it. */
   readonly subject: string | undefined;
+  /** The subject as it stands within a sentence; when absent the subject stands for it. */
+  readonly subjectInText?: string | undefined;
 }
 
 /** The facts of the official form. What the record does not say is null, or the form's blank in `…WithBlanks`. */
 export function viewDocumentFacts(record: MeetingRecord, locale: Locale, identity: DocumentIdentity): DocumentView {
   const { document, meeting } = record;
+  const subject = identity.subject ?? document.subject ?? meeting.title;
+  const system = identity.system ?? document.issuer?.system;
   return {
     kind: identity.kind,
     typeName: identity.typeName,
     form: identity.form,
-    subject: identity.subject ?? document.subject ?? meeting.title,
-    issuer: viewIssuer(document.issuer),
+    official: identity.system !== undefined,
+    typeSymbol: identity.typeSymbol ?? null,
+    subject,
+    subjectInText: identity.subjectInText ?? subject,
+    issuer: viewIssuer(document.issuer, identity.typeSymbol),
     number: viewNumber(document.number, locale),
+    wholeNumber: /[-/]/.test(document.number ?? ''),
     ...viewDates(document, locale),
     addressees: document.addressees,
     recipients: document.recipients,
     archive: document.archive ?? null,
-    signer: viewSigner(document.signer, document.issuer?.system, locale),
-    coSigner: viewSigner(document.co_signer, document.issuer?.system, locale),
+    signer: viewSigner(document.signer, system, locale),
+    coSigner: viewSigner(document.co_signer, system, locale),
     ...viewMarks(document),
     terms: Object.entries(document.terms).map(([name, value]) => ({ name, value })),
   };
 }
 
-function viewIssuer(issuer: Issuer | undefined): DocumentView['issuer'] {
+function viewIssuer(issuer: Issuer | undefined, typeSymbol: string | undefined): DocumentView['issuer'] {
   if (!issuer) return null;
   const { system, parent, name, symbol, place } = issuer;
-  return { system: system ?? null, parent: parent ?? null, name, symbol: symbol ?? null, place: place ?? null };
+  const parents = parent === undefined ? [] : [parent].flat();
+  return {
+    system: system ?? null,
+    parent: joinStated(parents, ' – '),
+    parents,
+    name,
+    symbol: symbol === undefined ? null : ownSymbol(symbol, typeSymbol),
+    place: place ?? null,
+  };
+}
+
+/** The issuer's own part of a symbol that was written with the type of document: "BC-SNV" says "SNV". */
+function ownSymbol(symbol: string, typeSymbol: string | undefined): string {
+  const isWithType = typeSymbol !== undefined && /^[-/]/.test(symbol.slice(typeSymbol.length));
+  return isWithType && symbol.startsWith(typeSymbol) ? symbol.slice(typeSymbol.length + 1) : symbol;
 }
 
 /** Both official systems write numbers under 10 with a zero before them. */

@@ -1,4 +1,4 @@
-import { list, map, optional, text } from '../base/index.ts';
+import { flag, list, map, optional, text } from '../base/index.ts';
 
 const signer = map({
   authority: optional(text),
@@ -16,12 +16,28 @@ export const documentFacts = map({
   kind: text,
   typeName: text,
   form: text,
+  /** Whether it is an official form, with a letterhead of its own. */
+  official: flag,
   /** The record's subject, or the kind's own phrase with the meeting's title. */
   subject: text,
+  /** Abbreviation of the type of document in numbers: "BC". */
+  typeSymbol: optional(text),
+  /** The subject as it stands within a sentence: "kết quả buổi làm việc …". */
+  subjectInText: text,
   issuer: optional(
-    map({ system: optional(text), parent: optional(text), name: text, symbol: optional(text), place: optional(text) }),
+    map({
+      system: optional(text),
+      parent: optional(text),
+      /** The bodies above the issuer, each on a line of its own. */
+      parents: list(text),
+      name: text,
+      symbol: optional(text),
+      place: optional(text),
+    }),
   ),
   number: optional(text),
+  /** Whether the number is written with its symbols: "45/BC-SNV". */
+  wholeNumber: flag,
   /** "ngày 05 tháng 10 năm 2023". */
   date: optional(text),
   /** Place and date: "Nghệ An, ngày 05 tháng 10 năm 2023"; null when neither is known. */

@@ -61,7 +61,7 @@ function expected({ path }: CaseRecord, name: string): string {
 /** Steps 1 to 6 of the map, each by the door of its room. The labels, the same in every view, are left out. */
 async function upToDocument({ templates }: Workshop, { path }: CaseRecord) {
   const { value: read } = readRecord({ name: path, bytes: readFileSync(join(root, path)) });
-  const { value: kind } = await templates.load(KIND);
+  const { value: kind } = await templates.load(KIND, 'plain');
   if (!read || !kind) throw new Error(`${path} or its kind cannot be read`);
   const { language, meeting } = read.record;
   const locale = localeFor(language);

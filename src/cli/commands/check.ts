@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors, type Source } from '../../base/index.ts';
 import { type FoundInputs, findInputs } from '../../batch/index.ts';
-import { type Env, joinPath, openWorkshop, type Workshop } from '../../pipeline/index.ts';
+import { allSources, type Env, joinPath, openWorkshop, type Workshop } from '../../pipeline/index.ts';
 import { formatJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { type BuildOptions, readBuildOptions } from '../options.ts';
@@ -70,17 +70,20 @@ async function checkTemplates(
 ): Promise<readonly Diagnostic[]> {
   const all = new Set<Diagnostic>();
   for (const kind of kinds) {
-    const { diagnostics } = await templates.load(kind);
-    const fresh = diagnostics.filter((diagnostic) => !all.has(diagnostic));
-    speaker.tell(fresh, await sourcesOf(templates, kind));
-    for (const diagnostic of fresh) all.add(diagnostic);
+    const { value: settings } = await templates.settings(kind);
+    for (const form of settings?.value.forms ?? ['plain']) {
+      const { diagnostics } = await templates.load(kind, form);
+      const fresh = diagnostics.filter((diagnostic) => !all.has(diagnostic));
+      speaker.tell(fresh, await sourcesOf(templates, kind));
+      for (const diagnostic of fresh) all.add(diagnostic);
+    }
   }
   return [...all];
 }
 
 async function sourcesOf(templates: Workshop['templates'], kind: string): Promise<readonly Source[]> {
   const files = await templates.sources(kind);
-  return files ? [files.settings, files.main, ...files.partials.values(), ...files.themes.values()] : [];
+  return files ? allSources(files) : [];
 }
 
 function verdict(records: number, kinds: number, exitCode: number, { language = 'vi' }: BuildOptions): string {

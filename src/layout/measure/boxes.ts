@@ -41,6 +41,7 @@ export interface ParagraphBox {
   readonly fill?: string;
   readonly borderTop?: BorderLook;
   readonly borderBottom?: BorderLook;
+  readonly borderSides?: BorderLook;
   /** Headings: what the outline shows. */
   readonly outline?: { readonly title: string; readonly level: 1 | 2 | 3 };
 }

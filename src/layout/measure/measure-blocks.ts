@@ -50,7 +50,7 @@ function isJoined(above: StyledBlock | undefined, below: StyledBlock | undefined
 }
 
 function frameOf({ look }: StyledParagraph): string | undefined {
-  if (!look.borderTop && !look.borderBottom) return undefined;
+  if (!look.borderTop && !look.borderBottom && !look.borderSides) return undefined;
   const indents: readonly Points[] = [look.indent.left, look.indent.right];
-  return JSON.stringify([look.borderTop, look.borderBottom, indents]);
+  return JSON.stringify([look.borderTop, look.borderBottom, look.borderSides, indents]);
 }

@@ -57,6 +57,7 @@ function decoration(look: ParagraphLook, width: Points, isJoined: boolean): Omit
     ...(look.fill === undefined ? {} : { fill: look.fill }),
     ...(look.borderTop && !isJoined ? { borderTop: look.borderTop } : {}),
     ...(look.borderBottom ? { borderBottom: look.borderBottom } : {}),
+    ...(look.borderSides ? { borderSides: look.borderSides } : {}),
   };
 }
 

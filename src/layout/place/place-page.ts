@@ -1,10 +1,10 @@
 import type { Points } from '../../base/index.ts';
-import type { StyledRunning } from '../../theme/index.ts';
 import type { LaidSection } from '../lay-out-section.ts';
 import type { Box } from '../measure/boxes.ts';
 import { measureFlow } from '../measure/measure-blocks.ts';
 import { flowHeight } from '../paginate/extent.ts';
 import type { PlacedPage } from '../paginate/placed.ts';
+import { shownRunning } from '../section-frame.ts';
 import { type Canvas, emptyCanvas } from './canvas.ts';
 import { placeColumn } from './place-column.ts';
 import { placeNotes } from './place-notes.ts';
@@ -22,14 +22,16 @@ export function placePage(laid: LaidSection, page: PlacedPage<Box>, isFirst: boo
   const { frame, section } = laid;
   const body = isFirst ? frame.first : frame.rest;
   const spot = { x: frame.left, y: body.top, artifact: false };
-  const running = (from: StyledRunning | undefined, topOf: (height: Points) => Points) => {
-    if (!from || (isFirst && !from.onFirstPage)) return;
+  const running = (side: 'header' | 'footer', topOf: (height: Points) => Points) => {
+    const shown = shownRunning(section, side, isFirst);
+    const from = shown && section[shown];
+    if (!from) return;
     const flow = measureFlow(from.paragraphs, { ...laid.scope, numbers, warn: () => {} });
     placeRunning(flow, { x: frame.left, y: topOf(flowHeight(flow)) }, canvas);
   };
-  running(section.header, () => section.page.headerDistance);
+  running('header', () => section.page.headerDistance);
   placeColumn(page.placed, spot, canvas);
   placeNotes(page, laid.notes, spot, frame.columnWidth, canvas);
-  running(section.footer, (height) => frame.height - section.page.footerDistance - height);
+  running('footer', (height) => frame.height - section.page.footerDistance - height);
   return canvas;
 }

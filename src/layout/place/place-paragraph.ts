@@ -43,7 +43,7 @@ interface Part {
 }
 
 function decorate(paragraph: ParagraphBox, { top, bottom, begins, ends }: Part, spot: Spot, canvas: Canvas): void {
-  const { fill, borderTop, borderBottom } = paragraph;
+  const { fill, borderTop, borderBottom, borderSides } = paragraph;
   const x = spot.x + paragraph.left;
   const width = paragraph.right - paragraph.left;
   if (fill)
@@ -58,6 +58,11 @@ function decorate(paragraph: ParagraphBox, { top, bottom, begins, ends }: Part, 
     });
   if (borderTop && begins) canvas.pieces.push(edge(borderTop, x, width, top + borderTop.width / 2));
   if (borderBottom && ends) canvas.pieces.push(edge(borderBottom, x, width, bottom - borderBottom.width / 2));
+  if (borderSides) for (const side of [x, x + width]) canvas.pieces.push(upright(borderSides, side, top, bottom));
+}
+
+function upright({ width, color }: BorderLook, x: Points, top: Points, bottom: Points): LinePiece {
+  return { type: 'line', owner: { artifact: 'layout' }, x1: x, y1: top, x2: x, y2: bottom, width, color };
 }
 
 function edge({ width, color }: BorderLook, x: Points, length: Points, y: Points): LinePiece {

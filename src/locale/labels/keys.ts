@@ -139,5 +139,15 @@ export const labelKeys = [
   'agreedOutcomes',
   'dataNotes',
   'annex',
+  'nationalTitle',
+  'nationalMotto',
+  'partyTitle',
+  'numberWord',
+  'hereIsReport',
+  'minutesTaker',
+  'minutesChair',
+  'minutesTakerParty',
+  'minutesChairParty',
+  'enclosedWith',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];

@@ -37,11 +37,14 @@ export function formatShortDate(date: PartialDate): string {
   return parts.precision === 'day' ? day : `${clock(parts.time)}, ngày ${day}`;
 }
 
-/** The long form with "…" to be filled in by hand for each part that is not known. */
+/** Room for what is filled in by hand: no-break spaces, so that it is neither lost nor broken. */
+const BLANK = '\u00a0'.repeat(4);
+
+/** The long form with room to be filled in by hand for each part that is not known. */
 export function formatDateWithBlanks(date: PartialDate | undefined): string {
   const parts = date === undefined ? undefined : readDate(date);
   if (date !== undefined && !parts) return date;
   if (parts && 'day' in parts) return longDate(parts);
-  const month = parts?.precision === 'month' ? monthDigits(parts.month) : '…';
-  return `ngày … tháng ${month} năm ${parts?.year ?? '…'}`;
+  const month = parts?.precision === 'month' ? monthDigits(parts.month) : BLANK;
+  return `ngày ${BLANK} tháng ${month} năm ${parts?.year ?? BLANK}`;
 }

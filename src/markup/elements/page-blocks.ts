@@ -1,4 +1,4 @@
-import { alignment, width } from '../attributes.ts';
+import { alignment, ruleGround, width } from '../attributes.ts';
 import { KEPT } from '../content.ts';
 import { attrOf, type BlockElement, common, given, may } from '../define.ts';
 
@@ -11,6 +11,11 @@ export const pageBlockElements: readonly BlockElement[] = [
     text: false,
     attributes: {
       width: may(width, 'bề rộng; mặc định cả dòng', 'width; the whole line by default'),
+      of: may(
+        ruleGround,
+        'bề rộng tính theo dòng (line, mặc định) hay theo chữ của đoạn ngay trên (text)',
+        'what the width is a share of: the line (by default), or the words of the paragraph above (text)',
+      ),
       align: may(alignment, 'vị trí', 'position'),
       ...common,
     },
@@ -19,7 +24,9 @@ export const pageBlockElements: readonly BlockElement[] = [
     read: (element) => {
       const size = given(element, 'width', width);
       const align = given(element, 'align', alignment);
-      return { type: 'rule', attr: attrOf(element), ...(size ? { width: size } : {}), ...(align ? { align } : {}) };
+      const ofText = given(element, 'of', ruleGround) === 'text' ? { ofText: true as const } : {};
+      const placed = { ...(size ? { width: size } : {}), ...(align ? { align } : {}), ...ofText };
+      return { type: 'rule', attr: attrOf(element), ...placed };
     },
   },
   {

@@ -1,9 +1,13 @@
-import { orientation, startNumber, words, yesNo } from '../attributes.ts';
+import { firstPage, orientation, startNumber, words } from '../attributes.ts';
 import { BLOCKS } from '../content.ts';
 import { common, type ElementDefinition, langUse, may } from '../define.ts';
 
 const running = {
-  'first-page': may(yesNo, 'có hiện ở trang đầu; mặc định yes', 'whether the first page shows it; yes by default'),
+  'first-page': may(
+    firstPage,
+    'có hiện ở trang đầu; mặc định yes; only: chỉ trang đầu, thay cho phần chung',
+    'whether the first page shows it; yes by default; only: the first page alone, instead of the common one',
+  ),
 };
 
 /** The document itself, its sections, and what runs along its pages. */

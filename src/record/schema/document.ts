@@ -10,9 +10,9 @@ const issuer = z.strictObject({
     vi: 'Thể thức theo hệ thống nào: party (Đảng), state (Nhà nước), other (khác).',
     example: 'state',
   }),
-  parent: say(line().optional(), {
-    en: 'The body above the issuer.',
-    vi: 'Cơ quan chủ quản cấp trên.',
+  parent: say(z.union([line(), z.array(line()).min(1)]).optional(), {
+    en: 'The body above the issuer; a list where several stand there.',
+    vi: 'Cơ quan chủ quản cấp trên; nhiều cơ quan thì ghi thành danh sách.',
     example: { vi: 'UỶ BAN NHÂN DÂN TỈNH A', en: 'Upland Province' },
   }),
   name: say(line(), {

@@ -27,5 +27,11 @@ const stylers: BlockHandlers<StyledBlock | undefined, Context> = {
 
 /** Blocks with their final look, each kind by its own file. */
 export function styleBlocks(blocks: readonly Block[], context: Context): readonly StyledBlock[] {
-  return blocks.flatMap((block) => matchBlock(block, stylers, context) ?? []);
+  const styled: StyledBlock[] = [];
+  for (const block of blocks) {
+    const above = block.type === 'rule' ? styled.at(-1) : undefined;
+    const made = matchBlock(block, stylers, above ? { ...context, above } : context);
+    if (made) styled.push(made);
+  }
+  return styled;
 }

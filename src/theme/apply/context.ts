@@ -1,7 +1,8 @@
 import { type Diagnostic, formatPlace, type Language, type Place, type Points, suggest } from '../../base/index.ts';
 import type { Alignment, Attr, Block, ImageData } from '../../document/index.ts';
+import type { StyleSheet } from '../looks.ts';
 import { diagnose } from '../messages.ts';
-import type { StyledBlock, StyledNote } from '../styled.ts';
+import type { StyledBlock, StyledNote, StyledParagraph } from '../styled.ts';
 import type { ReferenceRunning, RequiredStyle, ThemeLook } from '../theme.ts';
 import type { Covers } from './fall-back.ts';
 
@@ -13,6 +14,12 @@ export interface Labels {
   readonly chart: string;
 }
 
+/** How wide the longest line of a paragraph is when it is set in a column. */
+export type TextWidth = (paragraph: StyledParagraph, column: Points, sheet: StyleSheet) => Points;
+
+/** The number of the next heading of a level, in the pattern of its style. */
+export type NumberHeading = (level: 1 | 2 | 3, pattern: string) => string;
+
 /** What stays the same over the whole document. */
 export interface Surroundings {
   readonly look: ThemeLook;
@@ -22,6 +29,8 @@ export interface Surroundings {
   readonly covers: Covers;
   /** Header and footer of a reference document. */
   readonly running?: ReferenceRunning;
+  readonly textWidth: TextWidth;
+  readonly numberHeading: NumberHeading;
   /** Blocks by their id, for references without words. */
   readonly targets: ReadonlyMap<string, Block>;
   /** Takes a fault; the same one at the same place is told once. */
@@ -46,6 +55,8 @@ export interface Context extends Surroundings {
   readonly level: number;
   /** Left indent by the lists around. */
   readonly indent: Points;
+  /** The block right above, where it matters. */
+  readonly above?: StyledBlock;
   /** Takes a foot note of this section. */
   readonly addNote: (note: StyledNote) => void;
 }

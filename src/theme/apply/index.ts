@@ -3,8 +3,9 @@ import { type Block, type Document, walkDocument } from '../../document/index.ts
 import type { StyledDocument } from '../styled.ts';
 import type { Theme } from '../theme.ts';
 import { styleBlocks } from './blocks.ts';
-import { faultCollector, type Labels, type Surroundings } from './context.ts';
+import { faultCollector, type Labels, type Surroundings, type TextWidth } from './context.ts';
 import type { Covers } from './fall-back.ts';
+import { headingNumbers } from './heading-numbers.ts';
 import { styleSection } from './section.ts';
 
 /** What the look of a document takes from outside its theme. */
@@ -12,6 +13,8 @@ export interface ApplyOptions {
   readonly labels: Labels;
   /** Asked for every character: what a text's own face lacks is set in a fallback font. Without it nothing falls back. */
   readonly covers?: Covers;
+  /** Measures words that a rule is to be as long as. Without it such a rule takes its share of the column. */
+  readonly textWidth?: TextWidth;
 }
 
 /**
@@ -22,9 +25,10 @@ export function applyTheme(doc: Document, theme: Theme, options: ApplyOptions): 
   const { language, properties, images } = doc;
   const look = theme.looks[language];
   const { report, all: diagnostics } = faultCollector();
-  const { labels, covers = () => true } = options;
+  const { labels, covers = () => true, textWidth = (_, column) => column } = options;
   const { running } = theme;
-  const fixed = { look, language, labels, images, covers, targets: targetsOf(doc), report, styleBlocks };
+  const asked = { covers, textWidth, numberHeading: headingNumbers(language) };
+  const fixed = { look, language, labels, images, ...asked, targets: targetsOf(doc), report, styleBlocks };
   const around: Surroundings = running ? { ...fixed, running } : fixed;
   const sections = doc.sections.map((section) => styleSection(section, around));
   if (hasErrors(diagnostics)) return { diagnostics };

@@ -23,8 +23,17 @@ const headings = { 1: 'heading-1', 2: 'heading-2', 3: 'heading-3' } as const;
 /** A heading: never the last thing on a page. */
 export function styleHeading(heading: Heading, context: Context): StyledParagraph {
   const usual = headings[heading.level];
-  const styled = makeParagraph(heading, context, styleKey(heading.attr, context, usual), usual);
+  const style = styleKey(heading.attr, context, usual);
+  const styled = makeParagraph(numbered(heading, style, context), context, style, usual);
   return { ...styled, look: { ...styled.look, keepWithNext: true } };
+}
+
+/** The heading with its number before its words, where its style has one. */
+function numbered(heading: Heading, style: string, { look, numberHeading }: Context): Heading {
+  const { number } = mustHave(look.sheet.styles, style);
+  if (number === undefined) return heading;
+  const text = numberHeading(heading.level, number);
+  return { ...heading, inlines: [{ type: 'text', attr: { at: heading.attr.at }, text }, ...heading.inlines] };
 }
 
 /** What paragraphs and headings share. */

@@ -5,15 +5,20 @@ import { type Context, enter, needs } from './context.ts';
 import { styleParagraph } from './paragraph.ts';
 import { countsPages, numbersPages, styleReferenceRunning } from './reference-running.ts';
 
-type Edges = Pick<StyledSection, 'header' | 'footer'>;
+type Edges = Pick<StyledSection, RunningKey>;
+
+type RunningKey = 'header' | 'footer' | 'firstHeader' | 'firstFooter';
 
 /**
  * What runs above and below a section's pages. The header and footer of a reference document go before the
  * template's; an edge that it leaves empty keeps the template's, but pages are not numbered twice.
  */
-export function styleEdges({ header, footer }: Section, context: Context): Edges {
+export function styleEdges({ header, footer, firstHeader, firstFooter }: Section, context: Context): Edges {
   const given = context.running;
-  if (!given) return { ...edge('header', header, context), ...edge('footer', footer, context) };
+  if (!given) {
+    const common = { ...edge('header', header, context), ...edge('footer', footer, context) };
+    return { ...common, ...edge('firstHeader', firstHeader, context), ...edge('firstFooter', firstFooter, context) };
+  }
   const isNumbered = countsPages(given.header) || countsPages(given.footer);
   const kept = (own: Running | undefined, theirs: unknown): Running | undefined =>
     theirs || (isNumbered && numbersPages(own)) ? undefined : own;
@@ -31,8 +36,10 @@ export function styleEdges({ header, footer }: Section, context: Context): Edges
   };
 }
 
-function edge(key: 'header' | 'footer', running: Running | undefined, context: Context): Edges {
-  return running ? { [key]: styleRunning(running, { ...context, plainStyle: needs(key) }) } : {};
+const STYLES = { header: 'header', footer: 'footer', firstHeader: 'header', firstFooter: 'footer' } as const;
+
+function edge(key: RunningKey, running: Running | undefined, context: Context): Edges {
+  return running ? { [key]: styleRunning(running, { ...context, plainStyle: needs(STYLES[key]) }) } : {};
 }
 
 function styleRunning({ attr, onFirstPage, paragraphs }: Running, context: Context): StyledRunning {

@@ -93,7 +93,7 @@ export function resolveStyles(styles: Styles): Readonly<Record<string, Paragraph
 }
 
 function named(key: string, style: WrittenStyle, look: ParagraphLook): ParagraphStyle {
-  const { 'based-on': basedOn, next, 'outline-level': outlineLevel } = style;
+  const { 'based-on': basedOn, next, 'outline-level': outlineLevel, number } = style;
   return {
     key,
     wordId: style['word-id'],
@@ -101,14 +101,16 @@ function named(key: string, style: WrittenStyle, look: ParagraphLook): Paragraph
     ...(basedOn === undefined ? {} : { basedOn }),
     ...(next === undefined ? {} : { next }),
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    ...(number === undefined ? {} : { number }),
     look,
   };
 }
 
 function paint(below: ParagraphLook, style: WrittenStyle): ParagraphLook {
-  const { borderTop: _top, borderBottom: _bottom, fill: _fill, ...plain } = below;
+  const { borderTop: _top, borderBottom: _bottom, borderSides: _sides, fill: _fill, ...plain } = below;
   const borderTop = style['border-top'] === undefined ? below.borderTop : style['border-top'];
   const borderBottom = style['border-bottom'] === undefined ? below.borderBottom : style['border-bottom'];
+  const borderSides = style['border-sides'] === undefined ? below.borderSides : style['border-sides'];
   const fill = style.fill === undefined ? below.fill : style.fill;
   return {
     ...plain,
@@ -129,6 +131,7 @@ function paint(below: ParagraphLook, style: WrittenStyle): ParagraphLook {
     tabs: style.tabs ?? below.tabs,
     ...(borderTop ? { borderTop } : {}),
     ...(borderBottom ? { borderBottom } : {}),
+    ...(borderSides ? { borderSides } : {}),
     ...(fill ? { fill } : {}),
   };
 }

@@ -34,6 +34,10 @@ const wordId = textLike(/^[A-Za-z][A-Za-z0-9]{0,40}$/, {
   en: 'a style id of Word made of letters and digits, such as Heading1',
 });
 const words = textLike(/^[^\p{Cc}]{1,100}$/u, { vi: 'một dòng chữ ngắn', en: 'a short text' });
+const headingNumber = textLike(/^[^\p{Cc}{}]{0,20}\{(?:I|1|a)\}[^\p{Cc}{}]{0,20}$/u, {
+  vi: 'mẫu số thứ tự có {I}, {1} hoặc {a}, ví dụ "{I}. "',
+  en: 'a pattern of a number with {I}, {1} or {a}, such as "{I}. "',
+});
 const sign = textLike(/^[^\p{Cc}\s]{1,3}$/u, { vi: 'một ký hiệu, ví dụ •', en: 'a sign, such as •' });
 const family = textLike(FAMILY, {
   vi: 'tên phông chữ, ví dụ Times New Roman',
@@ -61,6 +65,7 @@ const style = z.strictObject({
   'word-id': wordId,
   'word-name': words,
   'outline-level': outlineLevel.optional(),
+  number: headingNumber.optional(),
   ...characterKeys,
   align: oneOf(['left', 'center', 'right', 'justify']).optional(),
   'indent-left': length.optional(),
@@ -76,6 +81,7 @@ const style = z.strictObject({
   tabs: z.array(tabStop).optional(),
   'border-top': borderOrNone.optional(),
   'border-bottom': borderOrNone.optional(),
+  'border-sides': borderOrNone.optional(),
   fill: colorOrNone.optional(),
 });
 

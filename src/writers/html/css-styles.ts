@@ -41,6 +41,8 @@ export function styleRules(look: ParagraphLook): string {
     ['text-transform', look.uppercase ? 'uppercase' : undefined],
     ['border-top', look.borderTop ? border(look.borderTop) : undefined],
     ['border-bottom', look.borderBottom ? border(look.borderBottom) : undefined],
+    ['border-left', look.borderSides ? border(look.borderSides) : undefined],
+    ['border-right', look.borderSides ? border(look.borderSides) : undefined],
     ['background', look.fill],
     ['padding', look.fill ? '0.5rem 0.75rem' : undefined],
   ];

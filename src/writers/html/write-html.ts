@@ -58,7 +58,7 @@ function writeHead({ properties }: StyledDocument, { producer }: WriteContext, c
 
 function writeBody(doc: StyledDocument, page: HtmlContext): Html {
   const [first] = doc.sections;
-  const header = writeRunning('header', first?.header, page);
+  const header = writeRunning('header', first?.firstHeader ?? first?.header, page);
   const title = hasTitle(doc) ? '' : element('h1', { class: 'hidden' }, escapeText(doc.properties.title));
   const sections = doc.sections.map((section) => writeSection(section, doc.sections.length > 1, page));
   const notes = writeNotes(
@@ -66,7 +66,7 @@ function writeBody(doc: StyledDocument, page: HtmlContext): Html {
     page,
   );
   const main = element('main', {}, '\n', [title, ...sections, notes].filter((part) => part !== '').join('\n'), '\n');
-  const footer = writeRunning('footer', first?.footer, page);
+  const footer = writeRunning('footer', first?.firstFooter ?? first?.footer, page);
   return element('body', {}, '\n', [header, main, footer].filter((part) => part !== '').join('\n'), '\n');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formsMessages, readRules } from '../../../src/forms/index.ts';
-import { codeOf, errorCases, expectedFile, printedOf } from '../../support/error-cases.ts';
+import { codeOf, errorCases, expectedFile, printedByCommands, printedOf } from '../../support/error-cases.ts';
 
 const FILE = 'templates/_shared/forms/state.yaml';
 const RULES = `forms: [state]
@@ -18,5 +18,13 @@ describe('tests/errors', () => {
     const { diagnostics } = readRules({ name: FILE, text: RULES });
     const printed = printedOf({ diagnostics, sources: [{ name: FILE, text: RULES }] }, language);
     await expect(printed).toMatchFileSnapshot(expectedFile('forms--wrong-rules', language));
+  });
+
+  test.each(['forms--chosen', 'forms--missing-fact'])('%s', async (name) => {
+    for (const language of ['vi', 'en'] as const) {
+      const printed = await printedByCommands(name, language);
+      expect(printed).toContain(` ${codeOf(name)}: `);
+      await expect(printed).toMatchFileSnapshot(expectedFile(name, language));
+    }
   });
 });

@@ -7,6 +7,7 @@ import { pipelineMessages } from '../../../src/pipeline/index.ts';
 /** Facts that serve every message of the upper rooms. */
 const facts = {
   ...{ file: 'a.yaml', reason: 'damaged', found: 'x', most: '20 MB', name: 'breif', known: ['brief'], kind: 'brief' },
+  ...{ taken: 'plain' },
   ...{
     suggestion: undefined,
     language: 'en',

@@ -222,8 +222,9 @@ describe('the document', () => {
       number: null,
       date: null,
       placeAndDate: 'Nghệ An',
-      dateWithBlanks: 'ngày … tháng … năm …',
-      placeAndDateWithBlanks: 'Nghệ An, ngày … tháng … năm …',
+      dateWithBlanks: 'ngày \u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0\u00a0 năm \u00a0\u00a0\u00a0\u00a0',
+      placeAndDateWithBlanks:
+        'Nghệ An, ngày \u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0\u00a0 năm \u00a0\u00a0\u00a0\u00a0',
     });
     expect(facts({}).placeAndDate).toBeNull();
     expect(facts({ issuer, date: '2023-10-05' })).toMatchObject({

@@ -22,26 +22,31 @@ export interface RunningParts {
  * section before it, so from the second section on what is absent is said with an empty one.
  */
 export function drawRunning(section: StyledSection, isFirst: boolean, scope: DrawScope): RunningParts {
-  const { header, footer } = section;
-  const titlePage = header?.onFirstPage === false || footer?.onFirstPage === false;
-  const parts = (running: StyledRunning | undefined): Running<readonly Paragraph[]> =>
-    runningParts(running, titlePage, isFirst, scope);
+  const { header, footer, firstHeader, firstFooter } = section;
+  const titlePage = [header, footer].some((one) => one?.onFirstPage === false) || !!(firstHeader ?? firstFooter);
+  const around = { titlePage, isFirst, scope };
   return {
-    headers: wrap(parts(header), (children) => new Header({ children })),
-    footers: wrap(parts(footer), (children) => new Footer({ children })),
+    headers: wrap(runningParts(header, firstHeader, around), (children) => new Header({ children })),
+    footers: wrap(runningParts(footer, firstFooter, around), (children) => new Footer({ children })),
     titlePage,
   };
 }
 
+interface Around {
+  readonly titlePage: boolean;
+  readonly isFirst: boolean;
+  readonly scope: DrawScope;
+}
+
 function runningParts(
   running: StyledRunning | undefined,
-  titlePage: boolean,
-  isFirst: boolean,
-  scope: DrawScope,
+  ofFirst: StyledRunning | undefined,
+  { titlePage, isFirst, scope }: Around,
 ): Running<readonly Paragraph[]> {
   const empty = isFirst ? undefined : [new Paragraph({})];
   const all = running ? drawAll(running.paragraphs, scope) : empty;
-  const first = running?.onFirstPage ? drawAll(running.paragraphs, scope) : empty;
+  const firstPage = ofFirst ?? (running?.onFirstPage ? running : undefined);
+  const first = firstPage ? drawAll(firstPage.paragraphs, scope) : empty;
   return { ...(all ? { default: all } : {}), ...(titlePage && first ? { first } : {}) };
 }
 

@@ -26,15 +26,18 @@ export function sameBorder(a: BorderLook | undefined, b: BorderLook | undefined)
 }
 
 /**
- * The lines above and below a paragraph that differ from the base's. Word draws one frame around
+ * The lines around a paragraph that differ from the base's. Word draws one frame around
  * neighbours with equal lines; the line between them keeps the lower line of each.
  */
 export function borderDifference(look: ParagraphLook, base: ParagraphLook): IBordersOptions | undefined {
   const sameTop = sameBorder(look.borderTop, base.borderTop);
   const sameBottom = sameBorder(look.borderBottom, base.borderBottom);
-  if (sameTop && sameBottom) return undefined;
+  const sameSides = sameBorder(look.borderSides, base.borderSides);
+  if (sameTop && sameBottom && sameSides) return undefined;
+  const sides = borderOrNone(look.borderSides);
   return {
     ...(sameTop ? {} : { top: borderOrNone(look.borderTop) }),
     ...(sameBottom ? {} : { bottom: borderOrNone(look.borderBottom), between: borderOrNone(look.borderBottom) }),
+    ...(sameSides ? {} : { left: sides, right: sides }),
   };
 }

@@ -1,0 +1,27 @@
+import type { Language } from '../base/index.ts';
+import { subjectLine, withSmallOpening } from '../forms/index.ts';
+import type { MeetingRecord } from '../record/index.ts';
+import type { DocumentIdentity } from '../view/index.ts';
+import type { Kind } from './template-store.ts';
+
+/** Which document is made: what it is called, what it is about, as its form and its kind say. */
+export function identifyDocument(
+  { name, form, settings }: Kind,
+  { document, meeting }: MeetingRecord,
+  language: Language,
+): DocumentIdentity {
+  const { official } = settings;
+  const type = official && form.types[official.type];
+  const phrase = (form.system ? official?.subject : undefined) ?? settings.subject[language] ?? '{title}';
+  const title = form.system ? withSmallOpening(meeting.title, form.subject.openings) : meeting.title;
+  const composed = document.subject ?? phrase.replaceAll('{title}', () => title);
+  return {
+    kind: name,
+    form: form.name,
+    typeName: type?.name ?? settings.typeName[language] ?? name,
+    typeSymbol: type?.symbol,
+    system: form.system,
+    subject: subjectLine(composed, form.subject),
+    subjectInText: withSmallOpening(composed, form.subject.openings),
+  };
+}
