@@ -1,3 +1,4 @@
+export { type ValueAxis, valueAxis } from './axis/value-axis.ts';
 export { type ChartTable, tabulateChart } from './data-table.ts';
 export { describeChart } from './describe-chart.ts';
 export { drawChart } from './draw-chart.ts';

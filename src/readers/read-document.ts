@@ -76,6 +76,22 @@ export interface ReadFigure {
   /** Words for people who cannot see it; empty when there are none. */
   readonly alt: string;
   readonly caption?: string;
+  /** Words drawn in it: of a chart its labels. PDF alone. */
+  readonly words?: string;
+  /** What a native chart is drawn of. Word alone. */
+  readonly chart?: ReadChart;
+}
+/** A chart's data as the file shows them without opening its workbook. */
+export interface ReadChart {
+  readonly categories: readonly string[];
+  readonly series: readonly ReadSeries[];
+  /** Whether the workbook that Word edits says the same; absent where there is none. */
+  readonly agrees?: boolean;
+}
+export interface ReadSeries {
+  readonly name: string;
+  /** One for each category. */
+  readonly values: readonly (number | null)[];
 }
 export type ReadBlock = ReadHeading | ReadParagraph | ReadItem | ReadTable | ReadFigure;
 

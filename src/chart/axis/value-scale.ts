@@ -19,7 +19,12 @@ export interface ValueScale {
 const TINY = 1e-12;
 
 /** An axis that begins and ends at round values, with about `count` steps, none finer than the values are. */
-export function makeValueScale(task: Task, values: readonly number[], count: number, fromZero = true): ValueScale {
+export function makeValueScale(
+  task: Pick<Task, 'spec' | 'words'>,
+  values: readonly number[],
+  count: number,
+  fromZero = true,
+): ValueScale {
   const [low, high] = extentOf(values, fromZero);
   const steps = stepsOf(low, high, count, task.spec.decimals);
   const scale = scaleLinear().domain([low, high]).nice(steps);

@@ -2,7 +2,7 @@ import type { Points } from '../../base/index.ts';
 import type { Mark } from '../../chart/index.ts';
 import { chartTextRuns } from '../charts/text-runs.ts';
 import type { ChartBox } from '../measure/boxes.ts';
-import type { ChartMark } from '../pages.ts';
+import type { ChartMark, GlyphRun } from '../pages.ts';
 import type { Canvas, Spot } from './canvas.ts';
 
 /** Where on the page the chart's upper left corner is. */
@@ -36,7 +36,12 @@ function placeMark(mark: Mark, { x: left, y: top }: Corner, { family, sheet }: C
         x: left + mark.x - back * Math.cos(angle),
         baseline: top + mark.baseline - back * Math.sin(angle),
       };
-      return { type: 'text', ...start, turn, runs, ...(datum ? { datum } : {}) };
+      return { type: 'text', ...start, turn, runs: endedBySpace(runs), ...(datum ? { datum } : {}) };
     }
   }
+}
+
+/** A space after each text, so that whoever copies the chart does not get all its words as one. */
+function endedBySpace(runs: readonly GlyphRun[]): readonly GlyphRun[] {
+  return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: `${run.text} ` } : run));
 }

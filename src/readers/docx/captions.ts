@@ -33,7 +33,7 @@ export function attachCaptions(blocks: readonly DrawnBlock[]): readonly ReadBloc
       case 'table':
         return [settleTable(block, caption)];
       case 'figure':
-        return [{ type: 'figure', alt: block.alt, ...(caption === undefined ? {} : { caption }) }];
+        return [settleFigure(block, caption)];
       default:
         return [block];
     }
@@ -53,6 +53,10 @@ function ownerOf(
   if (figure && table) return table.title === text && squeeze(figure.title ?? '') !== text ? index + 1 : index - 1;
   if (figure) return index - 1;
   return table ? index + 1 : undefined;
+}
+
+function settleFigure({ alt, chart }: DrawnFigure, caption: string | undefined): ReadFigure {
+  return { type: 'figure', alt, ...(caption === undefined ? {} : { caption }), ...(chart ? { chart } : {}) };
 }
 
 /** The description of a table that only repeats its caption says nothing of its own. */

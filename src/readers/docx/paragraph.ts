@@ -50,7 +50,7 @@ function readLink(link: Xml, reader: Reader): void {
 type Handler = (child: Xml, reader: Reader, show: (text: string) => void) => void;
 
 const space: Handler = (_child, { words }) => words.add(' ');
-const figure: Handler = (child, { figures }) => figures.push(readFigure(child));
+const figure: Handler = (child, { figures, story }) => figures.push(readFigure(child, story));
 
 const handlers: Readonly<Record<string, Handler>> = {
   t: (child, _reader, show) => show(textIn(child)),
@@ -82,8 +82,10 @@ function readRun(run: Xml, reader: Reader): void {
   }
 }
 
-function readFigure(drawing: Xml): DrawnFigure {
+function readFigure(drawing: Xml, story: Story): DrawnFigure {
   const { descr, title } = findIn(drawing, 'docPr')?.attributes ?? {};
   const alt = descr ?? findIn(drawing, 'shape')?.attributes.alt ?? '';
-  return { type: 'figure', alt: alt.trim(), ...(title === undefined ? {} : { title }) };
+  const id = findIn(drawing, 'graphicData') && findIn(drawing, 'chart')?.attributes.id;
+  const chart = id === undefined ? undefined : story.chartOf(id);
+  return { type: 'figure', alt: alt.trim(), ...(title === undefined ? {} : { title }), ...(chart ? { chart } : {}) };
 }

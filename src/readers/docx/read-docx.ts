@@ -3,6 +3,7 @@ import type { Outcome } from '../../base/index.ts';
 import { guard } from '../fault.ts';
 import type { ReadDocument, ReadLink } from '../read-document.ts';
 import { readBlocks } from './blocks.ts';
+import { readChart } from './chart.ts';
 import { countCalls, readNotes } from './notes.ts';
 import { readNumberings } from './numbering.ts';
 import { mustHaveChild, mustHavePart, openPackage, type Package, xmlPart } from './open-package.ts';
@@ -35,6 +36,7 @@ function readPackage(pack: Package): ReadDocument {
     relationships: inner,
     callNote,
     addLink: (link) => links.push(link),
+    chartOf: (id) => readChart(pack, inner.get(id)?.target),
   };
   const blocks = readBlocks(body, story);
   const notes = readNotes(pack, [...calls], folder, story);

@@ -1,4 +1,4 @@
-import type { ReadFigure, ReadLink } from '../read-document.ts';
+import type { ReadChart, ReadFigure, ReadLink } from '../read-document.ts';
 import type { Xml } from '../xml/xml.ts';
 import type { Numberings } from './numbering.ts';
 import type { Relationship } from './relationships.ts';
@@ -12,6 +12,8 @@ export interface Story {
   /** The label of the note that is called here, by its id in its part. */
   readonly callNote: (part: 'footnote' | 'endnote', id: string) => string;
   readonly addLink: (link: ReadLink) => void;
+  /** The chart that a relationship leads to. */
+  readonly chartOf: (relationship: string) => ReadChart | undefined;
 }
 
 /** A block before captions have found what they belong to. */

@@ -62,7 +62,16 @@ function headingOf(level: number): Handler {
 
 function readFigure(figure: Element, _level: number, scope: Scope): readonly ReadBlock[] {
   const caption = captionOf(figure, scope);
-  return [{ type: 'figure', alt: altOf(figure, scope.file), ...(caption === undefined ? {} : { caption }) }];
+  const drawn = figure.kids.filter((kid) => kid.kind !== 'element' || kid.type !== 'Caption');
+  const words = readInlines(drawn, { ...scope, addLink: () => {}, notes: [] }).text;
+  return [
+    {
+      type: 'figure',
+      alt: altOf(figure, scope.file),
+      ...(caption === undefined ? {} : { caption }),
+      ...(words === '' ? {} : { words }),
+    },
+  ];
 }
 
 /** A list item: its mark, its first paragraph, and what else is in it. */

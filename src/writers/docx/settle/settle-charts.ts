@@ -31,6 +31,14 @@ export function settleCharts(parts: Parts, charts: readonly DrawnChart[]): Parts
   );
 }
 
+const LABELS = /<c:dLbls>.*?<\/c:dLbls>/gs;
+const CLEAR = '<c:spPr><a:noFill/>';
+
+/** Labels that lie in patterned bars have a ground of their own. */
+function ground({ background }: ChartLook): string {
+  return `<c:spPr><a:solidFill><a:srgbClr val="${background.slice(1).toUpperCase()}"/></a:solidFill>`;
+}
+
 function counter(): (id: string) => string {
   const names = new Map<string, string>();
   return (id) => {
@@ -43,5 +51,8 @@ function counter(): (id: string) => string {
 function settleChart(xml: string, { spec, look }: DrawnChart): string {
   const { tag } = localeFor(spec.language);
   const spoken = xml.replaceAll(/(<c:lang val=|\blang=)"en-US"/g, `$1"${tag}"`);
-  return styleSeries(spoken, spec, look);
+  const styled = styleSeries(spoken, spec, look);
+  return spec.kind === 'stacked-share'
+    ? styled.replace(LABELS, (labels) => labels.replaceAll(CLEAR, ground(look)))
+    : styled;
 }

@@ -20,7 +20,7 @@ export function styleSeries(xml: string, spec: ChartSpec, look: ChartLook): stri
     const index = at;
     at += 1;
     const points = spec.series[index]?.points;
-    if (!points) return series;
+    if (!points) return LINES.has(spec.kind) ? series : series.replace(AREA, () => targetXml(look));
     return LINES.has(spec.kind)
       ? styleLine(series, points, seriesColor({ spec, look }, index))
       : styleBars(series, points, index, { spec, look });
@@ -56,6 +56,11 @@ function styleLine(xml: string, points: readonly (ChartPoint | null)[], color: s
   return xml.replace(/<\/c:marker>/, (end) => end + own.join(''));
 }
 
+/** What values are held against: an outline of the same height. */
+function targetXml({ background, textColor }: ChartLook): string {
+  return areaXml({ fill: background, outline: { color: textColor, width: 1 } });
+}
+
 const PATTERNS: Readonly<Record<Direction, string>> = {
   up: 'wdUpDiag',
   down: 'wdDnDiag',
@@ -72,12 +77,14 @@ function areaXml({ fill, hatch, outline }: BarStyle): string {
   return `<c:spPr>${paint}${edge}</c:spPr>`;
 }
 
+/** Dashes up to this length are dots. */
+const DOT = 2;
+
 /** English Metric Units, of which DrawingML counts line widths. */
 const EMU_PER_POINT = 12_700;
 
 function lineXml(color: string, width: number, dash?: readonly number[]): string {
-  const [long = 0] = dash ?? [];
-  const broken = dash ? `<a:prstDash val="${long > 2 * width ? 'sysDash' : 'sysDot'}"/>` : '';
+  const broken = dash ? `<a:prstDash val="${(dash[0] ?? 0) > DOT ? 'sysDash' : 'sysDot'}"/>` : '';
   return `<a:ln w="${Math.round(width * EMU_PER_POINT)}">${solid(color)}${broken}</a:ln>`;
 }
 

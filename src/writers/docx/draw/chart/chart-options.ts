@@ -1,5 +1,5 @@
 import type { BarChartOptions, ChartAxis, ChartValueAxis, ColumnChartOptions, LineChartOptions } from 'docx/charts';
-import type { ChartKind, ChartLook, ChartSpec } from '../../../../chart/index.ts';
+import { type ChartKind, type ChartLook, type ChartSpec, valueAxis } from '../../../../chart/index.ts';
 import { numberFormat } from './number-format.ts';
 import { chartSeries } from './series.ts';
 
@@ -7,7 +7,6 @@ type Options = ColumnChartOptions | BarChartOptions | LineChartOptions;
 
 /** What the kinds of charts share. */
 interface Parts {
-  readonly spec: ChartSpec;
   readonly base: Omit<ColumnChartOptions, 'type'>;
   readonly values: ChartValueAxis;
   readonly names: ChartAxis;
@@ -26,18 +25,18 @@ export function chartOptions(spec: ChartSpec, look: ChartLook, family: string): 
   };
   const { unit } = spec;
   const title = unit === undefined || unit === '%' ? {} : { title: { text: unit, font } };
-  const values = { ...title, numberFormat: numberFormat(spec), font };
-  return kinds[spec.kind]({ spec, base, values, names: { font } });
+  const values = { ...title, ...axisOf(spec), font };
+  return kinds[spec.kind]({ base, values, names: { font } });
 }
 
 const kinds: Readonly<Record<ChartKind, (parts: Parts) => Options>> = {
-  column: ({ base, values, names, spec }) => ({
+  column: ({ base, values, names }) => ({
     ...base,
     type: 'column',
-    gapWidth: 60,
+    gapWidth: 80,
     overlap: 0,
     categoryAxis: names,
-    valueAxis: { ...values, ...fromZero(spec) },
+    valueAxis: values,
   }),
   bar: barChart,
   bullet: barChart,
@@ -68,16 +67,18 @@ const kinds: Readonly<Record<ChartKind, (parts: Parts) => Options>> = {
 };
 
 /** Word puts the first category of a bar chart at the bottom unless told otherwise, and the axis of values follows it. */
-function barChart({ base, values, names, spec }: Parts): Options {
+function barChart({ base, values, names }: Parts): Options {
   const categoryAxis = { ...names, reverseOrder: true };
-  const valueAxis = { ...values, ...fromZero(spec), crossesAt: 'maximum' as const };
+  const valueAxis = { ...values, crossesAt: 'maximum' as const };
   return { ...base, type: 'bar', gapWidth: 50, overlap: 0, categoryAxis, valueAxis };
 }
 
-/** Bars begin at zero. */
-function fromZero({ series }: ChartSpec): Pick<ChartValueAxis, 'minimum'> {
-  const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.value] : [])));
-  return values.every((value) => value >= 0) ? { minimum: 0 } : {};
+/** The axis as the other formats have it. */
+function axisOf(spec: ChartSpec): ChartValueAxis {
+  const axis = valueAxis(spec);
+  if (!axis) return { numberFormat: numberFormat(spec) };
+  const { low, high, step, decimals } = axis;
+  return { minimum: low, maximum: high, interval: step, numberFormat: numberFormat({ ...spec, decimals }) };
 }
 
 /** A colour as the library takes it. */

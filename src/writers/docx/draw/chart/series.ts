@@ -35,17 +35,26 @@ function targetName(name: string, { language, series }: ChartSpec): string {
   return series.length > 1 ? `${target}: ${name}` : target;
 }
 
-/** Each value in the words of the document; where series stand side by side, in few signs. A sparkline names its last value alone. */
+/**
+ * Each value in the words of the document; where series stand side by side, in few signs. Of a sparkline, and of
+ * lines that run side by side, the last value alone is named: the others would lie upon the lines.
+ */
 function labels(points: Points, spec: ChartSpec, font: ChartFont): Pick<WordSeries, 'dataLabels' | 'pointLabels'> {
   const words = localeFor(spec.language);
   const usual = numberFormat(spec);
   const last = points.findLastIndex((point) => point !== null);
   const pointLabels = points.map((point, index): false | ChartPointLabel | undefined => {
-    if (!point || (spec.kind === 'sparkline' && index !== last)) return false;
+    if (!point || (namesLastOnly(spec) && index !== last)) return false;
     const text = spec.series.length > 1 ? pointLabel({ spec, words }, point) : point.text;
     const format = textFormat({ value: point.value, text }, spec);
     if (format === usual) return undefined;
     return format === undefined ? { text, font } : { numberFormat: format, font };
   });
-  return { dataLabels: { value: true, numberFormat: usual, font }, pointLabels };
+  const isLine = spec.kind === 'line' && !namesLastOnly(spec);
+  const position = isLine ? { position: 'above' as const } : {};
+  return { dataLabels: { value: true, numberFormat: usual, font, ...position }, pointLabels };
+}
+
+function namesLastOnly({ kind, series }: ChartSpec): boolean {
+  return kind === 'sparkline' || (kind === 'line' && series.length > 1);
 }
