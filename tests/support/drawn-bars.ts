@@ -58,7 +58,10 @@ function figuresIn(data: Uint8Array): readonly (readonly Box[])[] {
       continue;
     }
     const { word } = token;
-    if (word === 'BDC' && nameOf(operands[0]) === 'Figure') figures.push((boxes = []));
+    if (word === 'BDC' && nameOf(operands[0]) === 'Figure') {
+      boxes = [];
+      figures.push(boxes);
+    }
     if (word === 'EMC') boxes = undefined;
     if (word === 're') {
       const [x = 0, y = 0, width = 0, height = 0] = operands.filter((one) => typeof one === 'number');
