@@ -21,7 +21,7 @@ export interface LocaleParts {
   readonly words: Pick<Locale, 'boundWord' | 'statusWord' | 'withStatus' | 'formatRank'>;
   readonly comparisons: Pick<
     Locale,
-    'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious' | 'formatScore'
+    'formatChange' | 'formatGrowth' | 'againstTarget' | 'againstPrevious' | 'formatScore' | 'formatRatio' | 'formatGap'
   >;
   readonly dates: DateWords;
   readonly charts: ChartWords;

@@ -59,6 +59,10 @@ export interface Locale {
   formatChange(direction: Direction, size: string): string;
   /** A figure that is a change itself, with its status: "tăng 37,8%", "ước tăng 37,8%"; en "estimated to be up 37.8%". */
   formatGrowth(status: Status | undefined, direction: Direction, size: string): string;
+  /** A figure that is a ratio to another, with its status: "bằng 145,4% cùng kỳ"; en "equal to 145.4%". */
+  formatRatio(status: Status | undefined, amount: string): string;
+  /** A figure that is a gap itself, with its status: "ước 1,46 điểm phần trăm". */
+  formatGap(status: Status | undefined, amount: string): string;
   /** "bằng 101,7% kế hoạch (90%)"; en "101.7% of the target of 90%"; the target alone without an attainment. */
   againstTarget(target: string, attainment: string | undefined): string;
   /** "tăng 7,5 điểm phần trăm so với kỳ trước (84%)"; the previous figure alone without a change. */

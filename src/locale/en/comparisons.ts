@@ -19,6 +19,16 @@ export function formatGrowth(status: Status | undefined, direction: Direction, s
   return `${status ? statusBeforeChange[status] : ''}${formatChange(direction, size)}`;
 }
 
+/** A figure that is a ratio to another: "equal to 145.4%", "estimated to be equal to 145.4%". */
+export function formatRatio(status: Status | undefined, amount: string): string {
+  return `${status ? statusBeforeChange[status] : ''}equal to ${amount}`;
+}
+
+/** A figure that is a gap itself: "1.46 percentage points", "estimated to be 1.46 percentage points". */
+export function formatGap(status: Status | undefined, amount: string): string {
+  return `${status ? statusBeforeChange[status] : ''}${amount}`;
+}
+
 /** "101.7% of the target of 90%"; "target 90%" when no attainment can be told. */
 export function againstTarget(target: string, attainment: string | undefined): string {
   return attainment === undefined ? `target ${target}` : `${attainment} of the target of ${target}`;

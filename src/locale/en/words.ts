@@ -61,7 +61,7 @@ const TIED = /^(in|of|among|within|across|out of|nationwide|nationally|worldwide
 /** "12th in the country", "top 10 in the country", "8th in the country, within the top 10". */
 export function formatRank({ place, top, within }: Rank): string {
   const among = within?.trim() ?? '';
-  const tied = among === '' || TIED.test(among) ? among : `in ${among}`;
+  const tied = among === '' || TIED.test(among) ? among : `${/^\d/u.test(among) ? 'of' : 'in'} ${among}`;
   const after = (words: string): string => [words, tied].filter(Boolean).join(' ');
   if (place === undefined) return top === undefined ? '' : after(`top ${top}`);
   return top === undefined ? after(ordinal(place)) : `${after(ordinal(place))}, within the top ${top}`;

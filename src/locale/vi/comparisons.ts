@@ -19,6 +19,16 @@ export function formatGrowth(status: Status | undefined, direction: Direction, s
   return `${status ? statusBeforeChange[status] : ''}${formatChange(direction, size)}`;
 }
 
+/** A figure that is a ratio to another: "bằng 145,4% cùng kỳ", "ước bằng 145,4% cùng kỳ"; "đạt" is said of levels alone. */
+export function formatRatio(status: Status | undefined, amount: string): string {
+  return `${status ? statusBeforeChange[status] : ''}bằng ${amount}`;
+}
+
+/** A figure that is a gap itself: "1,46 điểm phần trăm", "ước 1,46 điểm phần trăm". */
+export function formatGap(status: Status | undefined, amount: string): string {
+  return `${status ? statusBeforeChange[status] : ''}${amount}`;
+}
+
 /** "bằng 101,7% kế hoạch (90%)"; "kế hoạch 90%" when no attainment can be told. */
 export function againstTarget(target: string, attainment: string | undefined): string {
   return attainment === undefined ? `kế hoạch ${target}` : `bằng ${attainment} kế hoạch (${target})`;

@@ -36,10 +36,12 @@ export const units = { 'điểm %': 'điểm phần trăm', 'điểm ‰': 'đi�
 /** Words that already tie "Top 10" to what follows: "Top 10 trong vùng", "Top 10 toàn quốc". */
 const TIED = /^(của|trong|toàn|về) /u;
 
-/** "thứ 12 cả nước", "Top 10 của cả nước", "thứ 8 cả nước, trong Top 10". The first place is "thứ nhất". */
+/** "thứ 12 cả nước", "thứ 16/63 tỉnh", "Top 10 của cả nước", "thứ 8 cả nước, trong Top 10". The first place is "thứ nhất". */
 export function formatRank({ place, top, within }: Rank): string {
-  const ordinal = place === undefined ? undefined : `thứ ${place === 1 ? 'nhất' : place}`;
   const among = within?.trim() ?? '';
+  // "thứ 16/63 tỉnh, thành phố": of so many
+  if (place !== undefined && top === undefined && /^\d/u.test(among)) return `thứ ${place}/${among}`;
+  const ordinal = place === undefined ? undefined : `thứ ${place === 1 ? 'nhất' : place}`;
   if (top === undefined) return ordinal === undefined ? '' : [ordinal, among].filter(Boolean).join(' ');
   if (ordinal !== undefined) return `${formatRank({ place, within })}, trong Top ${top}`;
   if (among === '') return `Top ${top}`;

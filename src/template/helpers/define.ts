@@ -23,6 +23,8 @@ export interface Parameter {
 export interface Makes {
   readonly elements: readonly string[];
   readonly text: boolean;
+  /** Attributes that these elements always have; their values are known only with data. */
+  readonly attributes?: readonly string[];
 }
 
 export interface HelperDoc {

@@ -2,6 +2,7 @@ import { add } from './add.ts';
 import { and } from './and.ts';
 import { capitalise } from './capitalise.ts';
 import { change } from './change.ts';
+import { chart } from './chart.ts';
 import type { Helper } from './define.ts';
 import { eq } from './eq.ts';
 import { figure } from './figure.ts';
@@ -34,6 +35,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   figure,
   period,
   change,
+  chart,
   prose,
   inline,
 };

@@ -47,9 +47,8 @@ function checkCall({ helper, at }: CallNode, within: readonly string[], nesting:
   const { result } = helper;
   if (typeof result === 'function' || result.text) checkText(within, at, nesting);
   if (typeof result === 'function') return;
-  const faults = result.elements.flatMap((name) =>
-    nesting.rules.checkElement({ name, attributes: new Map(), within, at }),
-  );
+  const attributes = new Map((result.attributes ?? []).map((name) => [name, { at }]));
+  const faults = result.elements.flatMap((name) => nesting.rules.checkElement({ name, attributes, within, at }));
   if (faults[0]) nesting.report(faults[0]);
 }
 

@@ -17,10 +17,17 @@ export function statementWords(locale: Locale, indicator: Indicator, known: Know
   const { status } = indicator;
   if (known.figure !== null) {
     const growth = growthWords(locale, indicator);
-    return growth ?? (status ? locale.withStatus(status, known.figure) : known.figure);
+    return growth ?? figureOf(locale, indicator, known.figure);
   }
   const words = known.rank ?? known.compare ?? '';
   return status === undefined || status === 'achieved' ? words : `${locale.statusWord(status)} ${words}`.trim();
+}
+
+/** A ratio and a gap are no levels: "bằng 145,4% cùng kỳ" is not "đạt 145,4%". */
+function figureOf(locale: Locale, { measure, status }: Indicator, figure: string): string {
+  if (measure === 'ratio') return locale.formatRatio(status, figure);
+  if (measure === 'difference') return locale.formatGap(status, figure);
+  return status ? locale.withStatus(status, figure) : figure;
 }
 
 /**
