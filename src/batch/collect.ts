@@ -104,7 +104,7 @@ function settlementOf(
 ) {
   const { record, id, language, uses, kinds } = result;
   const failed = hasErrors(result.diagnostics) || faults.length > 0;
-  const asBegun = result.files.every(({ kind, template }) => runKey.templates.get(kind) === template);
+  const asBegun = Object.entries(result.templates).every(([kind, found]) => runKey.templates.get(kind) === found);
   const isSure = !failed && uses.length > 0 && asBegun;
   const entries = files.map(({ path: _, ...entry }) => entry);
   const made = { by: runKey.key, files: entries.map(({ file }) => file).sort(), diagnostics: result.diagnostics };

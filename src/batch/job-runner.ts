@@ -1,7 +1,7 @@
 import { hasErrors, type Outcome } from '../base/index.ts';
 import type { Workshop } from '../pipeline/index.ts';
 import { nextTurn } from './crew.ts';
-import { failedResult, type Job, type JobResult, runJob } from './run-job.ts';
+import { failedResult, type Job, type JobResult, noResult, runJob } from './run-job.ts';
 
 /** What a thread does: opens a workshop of its own once, then makes the documents of one record after the other. */
 export function jobRunner(open: () => Promise<Outcome<Workshop>>): (job: Job) => Promise<JobResult> {
@@ -12,7 +12,7 @@ export function jobRunner(open: () => Promise<Outcome<Workshop>>): (job: Job) =>
     if (!workshop || hasErrors(diagnostics)) {
       const [fault] = diagnostics;
       if (!fault) throw new Error('no workshop');
-      return { ...failedResult(job.input.name, fault), uses: [], milliseconds: 0 };
+      return noResult(failedResult(job.input.name, fault));
     }
     const result = await runJob(workshop, job);
     await nextTurn();

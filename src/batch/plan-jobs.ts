@@ -1,6 +1,6 @@
 import type { Choices } from '../pipeline/index.ts';
 import { type Input, STANDARD_INPUT } from './find-inputs.ts';
-import { type Job, type JobResult, tellFailure } from './run-job.ts';
+import { type Job, type JobResult, noResult, tellFailure } from './run-job.ts';
 
 /** A record of a batch: to be made, or failed before it began. */
 export interface Plan {
@@ -28,6 +28,6 @@ async function readPiped(job: Job, readStandardInput: () => Promise<Uint8Array>,
   try {
     return { job: { ...job, bytes: await readStandardInput() } };
   } catch (error) {
-    return { job, failure: { ...tellFailure(job.input.name, error, cwd), uses: [], milliseconds: 0 } };
+    return { job, failure: noResult(tellFailure(job.input.name, error, cwd)) };
   }
 }

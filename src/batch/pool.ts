@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import { type Diagnostic, placeOfFile } from '../base/index.ts';
 import type { Crew } from './crew.ts';
 import { diagnose } from './messages.ts';
-import { failedResult, type Job, type JobResult } from './run-job.ts';
+import { failedResult, type Job, type JobResult, noResult } from './run-job.ts';
 
 /** How far the threads may run ahead of the first record whose result is still missing, in jobs for each thread. */
 const AHEAD = 16;
@@ -67,7 +67,7 @@ function createSlots(count: number): <T>(act: () => Promise<T>) => Promise<T> {
 }
 
 function failed({ input }: Job, fault: Diagnostic, milliseconds: number): JobResult {
-  return { ...failedResult(input.name, fault), uses: [], milliseconds };
+  return noResult(failedResult(input.name, fault), milliseconds);
 }
 
 function tellTooLong({ input }: Job, timeLimit: number): Diagnostic {

@@ -27,6 +27,8 @@ export interface Job {
 export interface JobResult extends ReportResult {
   /** The record's own file and all that it used; empty when it could not be read, or came in through a pipe. */
   readonly uses: readonly Use[];
+  /** Fingerprints of the templates that were at hand, by kind. */
+  readonly templates: Readonly<Record<string, string>>;
   readonly milliseconds: number;
 }
 
@@ -35,10 +37,13 @@ export async function runJob(workshop: Workshop, job: Job): Promise<JobResult> {
   const began = workshop.env.now();
   const { env, uses } = observeEnv(workshop.env);
   const result = await build({ ...workshop, env }, job);
+  const templates: Record<string, string> = {};
+  for (const kind of result.kinds) templates[kind] = (await workshop.templates.sources(kind))?.fingerprint ?? '';
   const wanted = new Set(result.diagnostics.map(({ at }) => at?.file));
   return {
     ...result,
     sources: result.sources.filter(({ name }) => wanted.has(name)),
+    templates,
     uses: job.input.path === STANDARD_INPUT ? [] : uses(),
     milliseconds: Math.round(workshop.env.now() - began),
   };
@@ -63,6 +68,11 @@ export function tellFailure(record: string, error: unknown, cwd: string): Report
   const reason = error instanceof Error ? error.message : String(error);
   const stacks = error instanceof Error && error.stack ? [error.stack] : [];
   return failedResult(record, diagnosePipeline('pipeline/internal', { step: 'input', reason }), stacks);
+}
+
+/** A job's result of which nothing is known but what it says. */
+export function noResult(result: ReportResult, milliseconds = 0): JobResult {
+  return { ...result, uses: [], templates: {}, milliseconds };
 }
 
 /** A result without any document. */

@@ -98,6 +98,8 @@ async function buildKind(
   const reference = chooseReference(env, choices, folder);
   const kind = log.take(await templates.load(name, (form ?? plainForm).name, folder?.value.theme, reference)); // 3
   if (!kind || !form) return [];
+  // Read once for all records; asked for again, so that it is known that this one depends on it.
+  if (kind.reference !== undefined) await env.readFile(kind.reference);
   log.note(checkLanguage(name, kind.settings, language));
   if (!kind.settings.languages.includes(language)) return [];
 

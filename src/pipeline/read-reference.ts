@@ -24,6 +24,8 @@ export interface NamedReference {
 
 /** A reference document that was read. */
 export interface ReadReference extends Reference {
+  /** Absolute. */
+  readonly path: string;
   readonly sha256: string;
   readonly family: Family;
 }
@@ -50,7 +52,7 @@ export async function readReference(env: Env, named: NamedReference): Promise<Ou
   const { value: look, diagnostics } = readWordLook(bytes, name);
   if (!look) return { diagnostics: diagnostics.map((fault) => ({ ...fault, family })) };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { value: { name, look, sha256, family }, diagnostics: [] };
+  return { value: { name, path: found.path, look, sha256, family }, diagnostics: [] };
 }
 
 interface FoundFile {

@@ -23,6 +23,8 @@ export interface Kind {
   readonly theme: Theme;
   /** Of the template's files, the themes at hand and the reference document; 64 hexadecimal digits. */
   readonly fingerprint: string;
+  /** The absolute path of the reference document, where it has one. */
+  readonly reference?: string;
 }
 
 /** The kinds of documents of a templates folder. Each is read and checked once, when first asked for. */
@@ -175,7 +177,8 @@ async function assemble(
   if (!settings.value || !form || !template.value || !theme.value || hasErrors(diagnostics)) return { diagnostics };
   const fingerprint = fingerprintWith(files.value.fingerprint, reference.value);
   const made = { settings: settings.value.value, form, template: template.value, theme: theme.value, fingerprint };
-  return { value: { name: wanted.kind, ...made }, diagnostics };
+  const of = reference.value ? { reference: reference.value.path } : {};
+  return { value: { name: wanted.kind, ...made, ...of }, diagnostics };
 }
 
 /** What is wrong with a reference document is the fault of who named it. */

@@ -27,6 +27,7 @@ const result = (record: string, ...files: readonly BuiltFile[]): JobResult => ({
   sources: [],
   stacks: [],
   uses: [{ file: record, sha256: 'ef' }],
+  templates: { brief: 'cd' },
   milliseconds: 1,
 });
 
