@@ -12,7 +12,7 @@ const ROUNDS = 20;
 const program = fileURLToPath(new URL('bin/briefwright.js', root));
 const record = fileURLToPath(new URL('inputs/nghe-an-bac-giang.yaml', root));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const make = (...more: string[]) => [program, 'report', record, '--out-dir', folder, ...more];
+const make = (...more: string[]) => [program, 'report', record, '--force', '--out-dir', folder, ...more];
 
 const commands: Readonly<Record<string, readonly string[]>> = {
   'node alone (`-e 0`)': ['-e', '0'],

@@ -10,7 +10,7 @@ const target = new URL('../.cache/bench/', import.meta.url);
 
 await build({
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-  entryPoints: ['pdf.ts', 'table.ts', 'table-run.ts', 'cold.ts'],
+  entryPoints: ['pdf.ts', 'table.ts', 'table-run.ts', 'cold.ts', 'batch.ts'],
   outdir: fileURLToPath(target),
   bundle: true,
   splitting: true,
