@@ -1,6 +1,6 @@
 /** Many records: cold, warm, with one and with two threads, and their memory. Run by `npm run bench:batch`. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -27,7 +27,7 @@ parties:
 /** A folder of so many records that differ in their id. */
 function makeRecords(name: string, count: number, text: string): string {
   const home = join(folder, name);
-  mkdirSync(join(home, 'inputs'), { recursive: true });
+  cpSync(new URL('inputs/sources', root), join(home, 'inputs', 'sources'), { recursive: true });
   for (let index = 0; index < count; index++) writeRecord(home, index, text);
   return home;
 }
