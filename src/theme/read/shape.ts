@@ -33,7 +33,11 @@ const wordId = textLike(/^[A-Za-z][A-Za-z0-9]{0,40}$/, {
   vi: 'mã kiểu của Word gồm chữ không dấu và chữ số, ví dụ Heading1',
   en: 'a style id of Word made of letters and digits, such as Heading1',
 });
-const words = textLike(/^[^\p{Cc}]{1,100}$/u, { vi: 'một dòng chữ ngắn', en: 'a short text' });
+/** Word parts the names of one style by commas: in a name there is none (ISO 29500-1, 17.7.4.9). */
+const words = textLike(/^[^\p{Cc},]{1,100}$/u, {
+  vi: 'một dòng chữ ngắn, không có dấu phẩy',
+  en: 'a short text without commas',
+});
 const headingNumber = textLike(/^[^\p{Cc}{}]{0,20}\{(?:I|1|a)\}[^\p{Cc}{}]{0,20}$/u, {
   vi: 'mẫu số thứ tự có {I}, {1} hoặc {a}, ví dụ "{I}. "',
   en: 'a pattern of a number with {I}, {1} or {a}, such as "{I}. "',

@@ -10,6 +10,14 @@ const told = (text: string, more?: Record<string, string>) =>
 const sheet = (text: string, language: 'vi' | 'en' = 'vi') =>
   themeOf(withThemes({ mine: text }), 'mine').looks[language].sheet;
 
+describe('the name of a style in Word', () => {
+  it('has no comma, at which Word would cut it in two', () => {
+    expect(told('extends: base\nstyles:\n  body:\n    word-name: Một, hai\n')).toEqual([
+      'bad-value themes/mine.yaml:4:16',
+    ]);
+  });
+});
+
 describe('the themes of the house', () => {
   it.each(shippedNames)('%s is right, in both languages', (name) => {
     expect(readTheme(shipped, name).diagnostics).toEqual([]);
