@@ -83,7 +83,7 @@ function viewDates({ date, issuer }: DocumentFacts, locale: Locale): Dates {
     date: day,
     placeAndDate: joinStated([issuer?.place, day], ', '),
     dateWithBlanks,
-    placeAndDateWithBlanks: `${issuer?.place ?? '…'}, ${dateWithBlanks}`,
+    placeAndDateWithBlanks: `${issuer?.place ?? '…'}, ${dateWithBlanks.replaceAll(' ', '\u00a0')}`,
   };
 }
 

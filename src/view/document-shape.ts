@@ -44,7 +44,7 @@ export const documentFacts = map({
   placeAndDate: optional(text),
   /** The date with the form's blanks for what is not known: "ngày … tháng … năm …". Never null. */
   dateWithBlanks: text,
-  /** Place and date with the form's blanks: "Nghệ An, ngày … tháng … năm …". Never null. */
+  /** Place and date with the form's blanks; the date's words hold together, so that a long place breaks before them. Never null. */
   placeAndDateWithBlanks: text,
   addressees: list(text),
   recipients: list(text),

@@ -143,5 +143,6 @@ export const en: Readonly<Record<LabelKey, string>> = {
   minutesChair: 'CHAIR',
   minutesTakerParty: 'SECRETARY',
   minutesChairParty: 'CHAIR',
+  supplement: 'Sources and further information',
   enclosedWith: 'Enclosed with the document',
 };

@@ -149,5 +149,6 @@ export const labelKeys = [
   'minutesTakerParty',
   'minutesChairParty',
   'enclosedWith',
+  'supplement',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];

@@ -143,5 +143,6 @@ export const vi: Readonly<Record<LabelKey, string>> = {
   minutesChair: 'CHỦ TỌA',
   minutesTakerParty: 'NGƯỜI GHI BIÊN BẢN',
   minutesChairParty: 'CHỦ TRÌ HỘI NGHỊ',
+  supplement: 'Nguồn tài liệu và thông tin bổ sung',
   enclosedWith: 'Kèm theo văn bản',
 };

@@ -37,6 +37,14 @@ describe('sectionFrame', () => {
     expect([later.first.top, later.rest.top]).toEqual([56.7, 28.35 + 48.3]);
   });
 
+  it('is pushed by what the first page alone shows, on that page alone', () => {
+    const runnings = { header: running(false), firstHeader: running(true), firstFooter: running(true) };
+    const { first, rest } = frameOf(runnings, { header: 10, firstHeader: 48.3, firstFooter: 50 }).frame;
+    expect([first.top, rest.top]).toEqual([28.35 + 48.3, 56.7]);
+    expect(first.bottom).toBeCloseTo(841.9 - 78.35, 9);
+    expect(rest.bottom).toBeCloseTo(785.2, 9);
+  });
+
   it('is pushed up by a footer', () => {
     expect(frameOf({ footer: running(true) }, { footer: 50 }).frame.rest.bottom).toBeCloseTo(841.9 - 78.35, 9);
   });

@@ -19,6 +19,7 @@ describe('blocks', () => {
     ['<rule/>', { type: 'rule' }],
     ['<rule width="30%" align="center"/>', { type: 'rule', width: { percent: 30 }, align: 'center' }],
     ['<rule width="10pt"/>', { type: 'rule', width: { length: 10 } }],
+    ['<rule width="40%" of="text"/>', { type: 'rule', width: { percent: 40 }, ofText: true }],
     ['<page-break/>', { type: 'page-break' }],
     ['<keep><p>a</p></keep>', { type: 'keep', blocks: [paragraph('a')] }],
     ['<ul><li>a</li></ul>', { type: 'list', marker: 'dash', start: 1, items: [{ blocks: [paragraph('a')] }] }],
@@ -239,4 +240,14 @@ describe('faults', () => {
       'markup/too-deep 1',
     ]);
   });
+});
+
+test('what the first page alone shows is the first section’s, unless a section says its own', () => {
+  const only = '<header first-page="only"><p>mật</p></header><header first-page="no"><p>sau</p></header>';
+  const { sections } = parse(`<document>${only}<p>a</p><section><p>b</p></section></document>`);
+  expect(sections.map(({ header, firstHeader }) => [header?.onFirstPage, firstHeader !== undefined])).toEqual([
+    [false, true],
+    [false, false],
+  ]);
+  expect(faults(`<document>${only}${only}</document>`)).toHaveLength(2);
 });

@@ -223,13 +223,12 @@ describe('the document', () => {
       date: null,
       placeAndDate: 'Nghệ An',
       dateWithBlanks: 'ngày \u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0\u00a0 năm \u00a0\u00a0\u00a0\u00a0',
-      placeAndDateWithBlanks:
-        'Nghệ An, ngày \u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0\u00a0 năm \u00a0\u00a0\u00a0\u00a0',
+      placeAndDateWithBlanks: `Nghệ An, ngày${'\u00a0'.repeat(6)}tháng${'\u00a0'.repeat(6)}năm${'\u00a0'.repeat(5)}`,
     });
     expect(facts({}).placeAndDate).toBeNull();
     expect(facts({ issuer, date: '2023-10-05' })).toMatchObject({
       placeAndDate: 'Nghệ An, ngày 05 tháng 10 năm 2023',
-      placeAndDateWithBlanks: 'Nghệ An, ngày 05 tháng 10 năm 2023',
+      placeAndDateWithBlanks: 'Nghệ An, ngày\u00a005\u00a0tháng\u00a010\u00a0năm\u00a02023',
     });
   });
 

@@ -3,7 +3,7 @@ import { formatPlace } from '../../../../src/base/index.ts';
 import { normaliseDocument } from '../../../../src/document/index.ts';
 import { applyTheme, type Run } from '../../../../src/theme/index.ts';
 import { sketch } from '../../document/sketch.ts';
-import { blockAt, blocks, plain, styled, styleSketch } from '../themes.ts';
+import { blockAt, blocks, plain, styled, styleSketch, themeOf, withThemes } from '../themes.ts';
 
 const words = (runs: readonly Run[]): string =>
   runs
@@ -330,3 +330,26 @@ function collect(value: unknown, found: number[]): void {
     else if (key !== 'image') collect(inner, found);
   }
 }
+
+describe('numbers of headings', () => {
+  const OWN =
+    'extends: plain\nstyles:\n  heading-1: { number: "{I}. " }\n  heading-2: { number: "{1}. " }\n  heading-3: { number: "{a}) " }\n';
+  const own = themeOf(withThemes({ own: OWN }), 'own');
+  const shown = (text: string, language: 'vi' | 'en' = 'vi') =>
+    styleSketch(text, language, own).value?.sections.map(({ blocks: all }) =>
+      all.map((block) => (block.type === 'paragraph' ? words(block.runs) : block.type)),
+    );
+
+  it('count anew below each heading above them', () => {
+    const text = '<h1>x</h1><h2>x</h2><h2>x</h2><h3>x</h3><h1>x</h1><h2>x</h2>';
+    expect(shown(text)).toEqual([['I. x', '1. x', '2. x', 'a) x', 'II. x', '1. x']]);
+  });
+  it('are lettered as the language does', () => {
+    const five = `<h1>x</h1><h2>x</h2>${'<h3>x</h3>'.repeat(5)}`;
+    expect(shown(five)?.[0]?.at(-1)).toBe('đ) x');
+    expect(shown(five, 'en')?.[0]?.at(-1)).toBe('e) x');
+  });
+  it('are none where the style says none', () => {
+    expect(shown('<h1 style="title">x</h1><h1>y</h1>')).toEqual([['x', 'I. y']]);
+  });
+});

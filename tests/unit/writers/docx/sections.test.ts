@@ -40,6 +40,19 @@ describe('a section', () => {
     expect(found?.match(/<w:footerReference w:type="\w+"/g)).toHaveLength(2);
   });
 
+  it('has a header of its own on its first page', async () => {
+    const runnings = { header: running(false, 'sau'), firstHeader: running(true, 'mật') };
+    const bytes = await writeDocx(styledDocument([section([paragraph('x')], runnings)]), context);
+    const [found] = sectPr(part(bytes, 'word/document.xml'));
+    expect(found).toContain('<w:titlePg/>');
+    expect(found?.match(/<w:headerReference w:type="\w+"/g)).toEqual([
+      '<w:headerReference w:type="default"',
+      '<w:headerReference w:type="first"',
+    ]);
+    expect(part(bytes, 'word/header1.xml')).toContain('sau');
+    expect(part(bytes, 'word/header2.xml')).toContain('mật');
+  });
+
   it('without a header does not take that of the section before it', async () => {
     const bytes = await writeDocx(
       styledDocument([section([paragraph('x')], { header: running(true) }), section([paragraph('y')])]),
