@@ -48,6 +48,9 @@ const facts = [
   '28 chỉ tiêu đã đạt, vượt và dự kiến đạt; 7 chỉ tiêu tiếp tục phải phấn đấu',
   '28/35',
   '80%',
+  // the chart: its title, its periods and its source, the estimate called so in the table below it
+  'Biểu đồ 1. Tốc độ tăng trưởng tổng sản phẩm trên địa bàn tỉnh (GRDP), tỉnh Nghệ An',
+  'Nguồn: Bài tường thuật buổi làm việc giữa tỉnh Nghệ An và tỉnh Bắc Giang',
   // the lessons, whole: first and last words of each
   'rút ra 5 bài học kinh nghiệm',
   'Trong đó, đặc biệt chú trọng, giữ vững sự đoàn kết',
@@ -85,6 +88,10 @@ describe('the report of the real meeting', () => {
   it.each(facts)('says in Word and PDF: %s', (fact) => {
     expect(word).toContain(fact);
     expect(pdf).toContain(fact);
+  });
+
+  it('puts no figure of one province beside one of the other, for none agrees in measure, unit and period', () => {
+    for (const text of [word, pdf]) expect(text.match(/Biểu đồ \d/g)).toEqual(['Biểu đồ 1']);
   });
 
   it('is in NFC', () => {

@@ -3,7 +3,7 @@ import { squeeze } from './read-docx.ts';
 
 /**
  * The text of each page of a PDF in the order of its content. Left out is what a Word file computes and does
- * not hold as text: artifacts (page numbers, repeated heads) and the labels of list items.
+ * not hold as text: artifacts (page numbers, repeated heads), the labels of list items, and the words drawn in charts.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   const task = getDocument({
@@ -28,7 +28,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   return squeeze((await pdfPages(bytes)).join(' '));
 }
 
-const computed = new Set(['Artifact', 'Lbl']);
+const computed = new Set(['Artifact', 'Lbl', 'Figure']);
 
 type Items = Awaited<
   ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>['getTextContent']>
