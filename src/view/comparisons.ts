@@ -8,6 +8,7 @@ import {
   kindOf,
   mostDecimals,
   NO_POINT,
+  shownIn,
   sourceLine,
   type Told,
 } from './figures/chart-point.ts';
@@ -117,14 +118,15 @@ function viewChart(compared: Compared, { locale }: ViewContext): ChartView | nul
         name: locale.capitalise(party.name),
         points: rows.map((one) => pointOf(one, party.id)),
       }));
+  const kind = kindOf(categories, series, isOne ? 'names' : 'periods');
   return {
-    kind: kindOf(categories, series, isOne ? 'names' : 'periods'),
+    kind,
     unit: first.indicator.unit ?? null,
     decimals: mostDecimals(points),
     caption,
     alt: `${caption}. ${locale.capitalise(rows.map((one) => wordsOf(one, compared, isOne)).join('; '))}`,
     categories: categories.map(locale.capitalise),
-    series,
+    series: shownIn(kind, series),
     source: sourceLine(all, locale.label('source')),
   };
 }

@@ -7,6 +7,7 @@ import {
   chartPoint,
   kindOf,
   mostDecimals,
+  shownIn,
   sourceLine,
   stateOf,
   type Told,
@@ -81,14 +82,15 @@ function viewChart(points: readonly Timed[], first: Timed, { locale }: ViewConte
   const caption = partyName === null ? name : `${name}, ${partyName}`;
   const categories = points.map(({ period }) => locale.capitalise(period));
   const series = [{ name: locale.capitalise(partyName ?? name), points: shown }];
+  const kind = lengths.size > 1 ? 'column' : kindOf(categories, series, 'periods');
   return {
-    kind: lengths.size > 1 ? 'column' : kindOf(categories, series, 'periods'),
+    kind,
     unit: first.indicator.unit ?? null,
     decimals: mostDecimals(shown),
     caption,
     alt: `${caption}. ${locale.capitalise(points.map(({ period, view }) => `${period}: ${view.statement}`).join('; '))}`,
     categories,
-    series,
+    series: shownIn(kind, series),
     source: sourceLine(points, locale.label('source')),
   };
 }

@@ -56,6 +56,15 @@ function plot({ value, text, state, target, targetText }: ChartPointView): Chart
   };
 }
 
+/** The series as a chart of this kind shows them: only bullets are held against targets. */
+export function shownIn(kind: string, series: ChartView['series']): ChartView['series'] {
+  if (kind === 'bullet') return series;
+  return series.map(({ name, points }) => ({
+    name,
+    points: points.map((point) => ({ ...point, target: null, targetText: null })),
+  }));
+}
+
 /** The most decimals that one of the values is written with. */
 export function mostDecimals(points: readonly ChartPointView[]): number {
   return Math.max(0, ...points.map(({ value }) => (value ?? '').split('.')[1]?.length ?? 0));

@@ -130,6 +130,9 @@ describe('a series', () => {
     const bullets = view([point('2021', '6', target), point('2022', '8', target)]).series[0]?.chart;
     expect(bullets?.kind).toBe('bullet');
     expect(bullets?.series[0]?.points[0]).toMatchObject({ target: '9.0', targetText: '9,0%' });
+    // a target that only some have would stand beside nothing
+    const some = view([point('2021', '6', target), point('2022', '8')]).series[0]?.chart;
+    expect([some?.kind, some?.series[0]?.points[0]?.target]).toEqual(['column', null]);
     const years = Array.from({ length: 13 }, (_, at) => point(String(2009 + at), '5'));
     expect(view(years).series[0]?.chart?.kind).toBe('line');
     // unequal distances are no course
