@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { type ChartSpec, describeChart, drawChart, inferKind } from '../../../src/chart/index.ts';
-import { wordsOf } from '../../support/chart-rules.ts';
+import { textsOf, wordsOf } from '../../support/chart-rules.ts';
 import { chartOf, frameOf, pointOf, samples } from '../../support/chart-samples.ts';
 
 const three = chartOf(['năm 2021', 'năm 2022', '6 tháng đầu năm 2023'], {
@@ -72,10 +72,17 @@ describe('the words in a chart', () => {
     );
   });
 
-  test('keep the bound of a value', () => {
-    const point = { value: 180000, text: 'trên 180.000 tỷ đồng', state: 'achieved' } as const;
-    const spec = { ...bullet, kind: 'column', series: [{ name: '', points: [point] }] } as const;
-    expect(wordsOf(drawChart(spec, frameOf()))).toContain('trên 180.000');
+  it.each([
+    ['its bound', 180000, 'trên 180.000 tỷ đồng', 'trên 180.000'],
+    ['as many decimals as are written', 7.5, 'dự kiến đạt 7,5%', '7,5'],
+    ['a minus', -4.75, 'giảm sâu, còn -4,75%', '-4,75'],
+    ['no more digits than are written', 1204, 'gần 1,2 nghìn hộ', 'gần 1,2 nghìn hộ'],
+    ['no part of another number', 5, 'khoảng 15,5', 'khoảng 15,5'],
+    ['itself where nothing is written', 5, '', '5,00'],
+  ])('keep of a value %s', (_, value, text, label) => {
+    const point = { value, text, state: 'achieved' } as const;
+    const spec = { ...bullet, kind: 'column', decimals: 2, series: [{ name: '', points: [point] }] } as const;
+    expect(textsOf(drawChart(spec, frameOf())).flatMap((mark) => (mark.datum ? [mark.text] : []))).toEqual([label]);
   });
 
   test('are in the language of the document', () => {
