@@ -99,6 +99,7 @@ export interface SeenFrame extends SeenPlace {
   readonly height: Points;
   readonly color: string;
   readonly text: string;
+  readonly runs: readonly SeenRun[];
 }
 
 export type SeenPart = SeenText | SeenStroke | SeenFrame;

@@ -10,6 +10,8 @@ export interface Anatomy {
   readonly parts: Readonly<Found>;
   /** The line right below a part. */
   readonly ruleBelow: (component: Component) => SeenStroke | undefined;
+  /** The line right above a part. */
+  readonly ruleAbove: (component: Component) => SeenStroke | undefined;
   /** The frame around a mark. */
   readonly frameOf: (component: Component) => SeenFrame | undefined;
   /** Type of the document, folded: `BIEN BAN`; empty for letters. */

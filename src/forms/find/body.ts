@@ -69,7 +69,7 @@ function addresseesIn(texts: readonly SeenText[]): readonly SeenText[] {
   if (!first) return [];
   const found = [first];
   for (const text of texts.slice(start + 1)) {
-    if (!/^[-–+]\s/.test(text.text) || text.text.length > 200) break;
+    if (!/^[-–+]\s/.test(text.text) || text.text.length > 200 || /^- CAN CU/.test(fold(text.text))) break;
     found.push(text);
   }
   return found;

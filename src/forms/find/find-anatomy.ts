@@ -3,7 +3,7 @@ import type { Component } from '../rules/components.ts';
 import { type Anatomy, type Found, textsOf } from './anatomy.ts';
 import { findBody } from './body.ts';
 import { fold } from './fold.ts';
-import { findHead, isScope, present } from './head.ts';
+import { findHead, isScope, isUrgency, present } from './head.ts';
 import { findNames } from './names.ts';
 import { findTail } from './tail.ts';
 
@@ -31,6 +31,7 @@ export function findAnatomy(seen: SeenDocument): Anatomy {
     seen,
     parts,
     ruleBelow: (component) => ruleBelow(seen, parts, component),
+    ruleAbove: (component) => ruleAbove(seen, parts, component),
     frameOf: (component) => framesOf(seen).find(({ text }) => fold(text) === fold(parts[component]?.[0]?.text ?? '')),
     type: fold(parts.type?.[0]?.text ?? ''),
     prose: texts,
@@ -47,7 +48,16 @@ function marksIn(seen: SeenDocument, head: Found): Found {
     [header.first ?? [], header.texts, footer.first ?? [], footer.texts].flat(),
   );
   const scope = head.scope ?? running.filter(({ text }) => isScope(text)).slice(0, 1);
-  return present({ scope });
+  const framed = (is: (text: string) => boolean) =>
+    framesOf(seen)
+      .filter(({ text }) => is(text))
+      .slice(0, 1)
+      .map(textOfFrame);
+  return present({ scope: scope.length > 0 ? scope : framed(isScope), urgency: head.urgency ?? framed(isUrgency) });
+}
+
+function textOfFrame({ section, column, text, runs }: SeenFrame): SeenText {
+  return { type: 'text', section, column, text, runs };
 }
 
 function appendicesIn(texts: readonly SeenText[]): Found {
@@ -71,4 +81,10 @@ function ruleBelow({ parts }: SeenDocument, found: Found, component: Component):
     return part.type === 'stroke' ? part : undefined;
   }
   return undefined;
+}
+
+function ruleAbove({ parts }: SeenDocument, found: Found, component: Component): SeenStroke | undefined {
+  const first = found[component]?.[0];
+  const before = first ? parts[parts.indexOf(first) - 1] : undefined;
+  return before?.type === 'stroke' ? before : undefined;
 }

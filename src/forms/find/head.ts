@@ -12,7 +12,7 @@ const LONGEST_TYPE = 60;
 
 export const isNumber = (text: string): boolean => /^SO\b\s*:?\s*[\d.…_ ]*\s*[/-]/.test(fold(text)) && text.length < 60;
 const isDate = (text: string): boolean => /NGAY\b.*\bTHANG\b.*\bNAM\b/.test(fold(text)) && text.length < 80;
-const isUrgency = (text: string): boolean => /^(?:HOA TOC|THUONG KHAN|KHAN)\.?$/.test(fold(text));
+export const isUrgency = (text: string): boolean => /^(?:HOA TOC|THUONG KHAN|KHAN)\b.{0,12}$/.test(fold(text));
 export const isScope = (text: string): boolean =>
   /^(?:LUU HANH NOI BO|XEM XONG TRA LAI|XONG HOI NGHI TRA LAI|TAI LIEU HOI NGHI|TAI LIEU THU HOI|KHONG PHO BIEN)/.test(
     fold(text),
@@ -30,9 +30,9 @@ export function findHead(texts: readonly SeenText[]): Head {
   const head = texts.slice(0, HEAD);
   const first = (is: (text: string) => boolean, column?: SeenText['column']) =>
     head.find((one) => one.column !== 'cell' && (column === undefined || one.column === column) && is(one.text));
-  const date = first(isDate, 'right') ?? first((text) => isDate(text) && text.length < 60);
+  const date = first(isDate, 'right') ?? first((text) => isDate(text) && /^[^,:;]{2,40},\s*ngày/iu.test(text));
   const number = first(isNumber);
-  const nation = first((text) => fold(text).startsWith('CONG HOA XA HOI CHU NGHIA'));
+  const nation = first((text) => fold(text).startsWith('CONG HOA XA HOI'));
   const title = first((text) => fold(text) === 'DANG CONG SAN VIET NAM');
   const motto = first((text) => /^DOC LAP\b.*HANH PHUC/.test(fold(text)));
   const hasLetterhead = [nation, title, number, date].some((one) => one !== undefined);

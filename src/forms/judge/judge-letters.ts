@@ -44,8 +44,8 @@ function judgeFont(name: string, anatomy: Anatomy): Finding {
 
 function judgeColor(anatomy: Anatomy): Finding {
   const allowed = { vi: 'màu đen', en: 'black' };
-  const urgency = partOf(anatomy, 'urgency');
-  const wrong = findRun(anatomy, ({ color }, text) => color !== '#000000' && !urgency.includes(text));
+  const urgency = partOf(anatomy, 'urgency')[0]?.text;
+  const wrong = findRun(anatomy, ({ color }, text) => color !== '#000000' && text.text !== urgency);
   if (!wrong) return { state: 'kept', allowed };
   return { state: 'broken', allowed, found: same(wrong.run.color), where: whereOf('document', wrong.text, anatomy) };
 }

@@ -12,10 +12,16 @@ type Numbered = NonNullable<SeenRunning['number']>;
 export const judgePageNumber: Judge<'page-number'> = (check, _, anatomy) => {
   if (check.ofAppendices) return judgeAppendices(anatomy);
   const { sections, format } = anatomy.seen;
-  const later = format === 'pdf' ? sections.slice(1) : sections;
+  const opening = new Set(partOf(anatomy, 'appendix-label').map(({ section }) => section));
+  const later = sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section, index }) => {
+      if (format === 'docx') return true;
+      return index > 0 && !(opening.has(index) && section.header.number === undefined);
+    });
   if (later.length === 0) return check.hiddenFirst ? [judgeFirst(sections[0], anatomy)] : [{ state: 'absent' }];
   return [
-    ...later.flatMap((section, index) => judgeSection(section, check, format === 'pdf' ? index + 2 : undefined)),
+    ...later.flatMap(({ section, index }) => judgeSection(section, check, format === 'pdf' ? index + 1 : undefined)),
     ...(check.hiddenFirst ? [judgeFirst(sections[0], anatomy)] : []),
   ];
 };

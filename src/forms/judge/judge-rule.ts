@@ -1,7 +1,9 @@
-import { partOf } from '../find/anatomy.ts';
+import type { SeenText } from '../../readers/index.ts';
+import { type Anatomy, partOf } from '../find/anatomy.ts';
+import type { Component } from '../rules/components.ts';
 import { isComponent } from '../rules/read-rules.ts';
 import type { Words } from '../rules/rule.ts';
-import { type Judge, judged, MISSING, whereOf } from './finding.ts';
+import { type Finding, type Judge, judged, MISSING, whereOf } from './finding.ts';
 import { widthOf } from './measure.ts';
 
 /** How much longer or shorter a line may be than its share of the words. */
@@ -10,11 +12,12 @@ const TOLERANCE = { whole: 0.06, part: 0.02 };
 const OFF = 6;
 
 /** Judges the drawn line below a part by its length beside that of the words. */
-export const judgeRule: Judge<'rule'> = ({ of: name, share }, component, anatomy) => {
+export const judgeRule: Judge<'rule'> = ({ of: name, share, above }, component, anatomy) => {
   const of = isComponent(name) ? name : component;
   const texts = partOf(anatomy, of);
   const last = texts.at(-1);
   if (!last) return [{ state: 'absent' }];
+  if (above) return [judgeAbove(of, last, anatomy)];
   const [from, to] = share;
   const allowed = allowedWords(from, to);
   const where = whereOf(of, last, anatomy);
@@ -41,4 +44,20 @@ function allowedWords(from: number, to: number): Words {
   if (from === 1) return { vi: 'nét liền, dài bằng dòng chữ', en: 'solid, as long as the words' };
   const [low, high] = [Math.round(from * 100), Math.round(to * 100)];
   return { vi: `nét liền, dài ${low}-${high}% dòng chữ, cân đối`, en: `solid, ${low}-${high}% of the words, balanced` };
+}
+
+const WHOLE_WIDTH = 0.95;
+
+function judgeAbove(of: Component, text: SeenText, anatomy: Anatomy): Finding {
+  const stroke = anatomy.ruleAbove(of);
+  const allowed = {
+    vi: 'dưới đường kẻ nét liền hết chiều ngang vùng trình bày',
+    en: 'below a solid line across the text',
+  };
+  const where = whereOf(of, text, anatomy);
+  if (!stroke) return { state: 'broken', allowed, found: MISSING, where };
+  const ratio = stroke.length / Math.max(1, text.room ?? stroke.length);
+  const percent = `${Math.round(ratio * 100)}%`;
+  const found = { vi: `dài ${percent}`, en: `${percent} of the width` };
+  return judged(stroke.solid && ratio > WHOLE_WIDTH, allowed, found, where);
 }

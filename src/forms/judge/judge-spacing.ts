@@ -15,11 +15,18 @@ export const judgeSpacing: Judge<'spacing'> = (check, component, anatomy) => {
   const texts = partOf(anatomy, of);
   if (texts.length === 0) return [{ state: 'absent' }];
   return texts.flatMap((text, index) => [
-    ...judgeLines(text, check, of, anatomy),
+    ...judgeLines(withPitch(text, texts[index - 1]), check, of, anatomy),
     ...(index > 0 || check.before ? judgeGap(text, texts[index - 1], check, of, anatomy) : []),
     ...judgeIndent(text, check, of, anatomy),
   ]);
 };
+
+/** Of a PDF, the lines of a name stand for themselves: how far apart they are is their line spacing. */
+function withPitch(text: SeenText, before: SeenText | undefined): SeenText {
+  const isNext = before?.column === text.column && before.section === text.section && text.column !== 'page';
+  if (text.pitch !== undefined || !isNext || text.baseline === undefined || before?.baseline === undefined) return text;
+  return { ...text, pitch: text.baseline - before.baseline };
+}
 
 const SLACK = 0.35;
 const SHARE_SLACK = 0.03;

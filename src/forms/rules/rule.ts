@@ -67,7 +67,13 @@ const text = z.strictObject({
 });
 
 /** A drawn line below a part, as long as a share of its words. */
-const rule = z.strictObject({ kind: z.literal('rule'), of: component.optional(), share: range });
+const rule = z.strictObject({
+  kind: z.literal('rule'),
+  of: component.optional(),
+  share: range,
+  /** It stands above the part, across the page: a share of the text's width. */
+  above: z.literal(true).optional(),
+});
 
 /** Spacing of a part's lines and paragraphs. */
 const spacing = z.strictObject({

@@ -8,10 +8,11 @@ import { mustHaveChild, mustHavePart, openPackage, type Package, xmlPart } from 
 import { readCustom, readFacts } from '../properties.ts';
 import { relationshipsOf, targetOf } from '../relationships.ts';
 import { contentOf } from '../story.ts';
-import { readCascade } from './cascade.ts';
+import { pointsOf, readCascade } from './cascade.ts';
+import { colorOf } from './run-look.ts';
 import { type SeenParagraph, type Surroundings, sectionEnd, seeParagraph } from './see-paragraph.ts';
 import { seeSection } from './see-section.ts';
-import { cellsIn, hasInner } from './see-table.ts';
+import { type CellPlace, cellsIn, hasInner } from './see-table.ts';
 
 /** How a Word file looks, whoever wrote it. `name` is for messages. */
 export function seeDocx(bytes: Uint8Array, name = 'docx'): Outcome<SeenDocument> {
@@ -115,7 +116,13 @@ function seeTable(table: Xml, around: Surroundings, sight: Sight): void {
   const number = sight.tables;
   sight.tables += 1;
   const cascade = readCascade(sight.styles, sight.theme, style);
-  for (const { cell, row, column, room } of cellsIn(table, around.room, styleDrawsLines(sight.styles, style))) {
+  const cells = cellsIn(table, around.room, styleDrawsLines(sight.styles, style));
+  const [only] = cells;
+  if (only && cells.length === 1 && only.column === 'cell') {
+    seeFrame(only, table, { ...around, cascade }, sight);
+    return;
+  }
+  for (const { cell, row, column, room } of cells) {
     if (column === 'cell') sight.hasData = true;
     const nested = around.column === 'page' ? column : around.column;
     seeBlocks(
@@ -125,6 +132,31 @@ function seeTable(table: Xml, around: Surroundings, sight: Sight): void {
     );
   }
 }
+
+/** A table of one cell with lines around is a frame. */
+function seeFrame({ cell, room }: CellPlace, table: Xml, around: Surroundings, sight: Sight): void {
+  const inner: Sight = { ...sight, parts: [] };
+  seeBlocks(contentOf(cell), { ...around, column: 'cell', room }, inner);
+  const texts = inner.parts.filter((part) => part.type === 'text');
+  const runs = texts.flatMap((text) => text.runs);
+  const { section, column } = around;
+  const margin = ['top', 'bottom'].reduce(
+    (sum, side) =>
+      sum +
+      (pointsOf((childOf(cell, 'tcPr', 'tcMar', side) ?? childOf(table, 'tblPr', 'tblCellMar', side))?.attributes.w) ??
+        0),
+    0,
+  );
+  const height = texts.reduce((sum, text) => sum + Math.max(...text.runs.map(({ size }) => size)) * LINE, margin);
+  const color = colorOf(
+    (childOf(cell, 'tcPr', 'tcBorders', 'top') ?? childOf(table, 'tblPr', 'tblBorders', 'top'))?.attributes.color,
+  );
+  const text = texts.map((one) => one.text).join(' ');
+  sight.parts.push({ type: 'frame', section, column, width: room, height, color, text, runs });
+}
+
+/** Height of a single line of Times New Roman, in ems. */
+const LINE = 1.149;
 
 function styleDrawsLines(styles: Xml | undefined, id: string | undefined): boolean {
   const all = styles ? elementsOf(styles, 'style') : [];

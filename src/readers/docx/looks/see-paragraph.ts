@@ -63,11 +63,19 @@ export function seeParagraph(paragraph: Xml, around: Surroundings): SeenParagrap
       ...(borders.bottom && !borders.top ? [strokeOf(free, borders.bottom.solid, offCentre)] : []),
       ...gathered.shapes.map((shape): SeenPart => {
         if (shape.type === 'line') return strokeOf(shape.length, shape.solid);
-        return { ...place, ...shape };
+        const { content, ...frame } = shape;
+        return { ...place, ...frame, ...wordsOf(content, around) };
       }),
     ],
     ...(gathered.pageNumber === undefined ? {} : { pageNumber: gathered.pageNumber }),
   };
+}
+
+/** The words in a text box. */
+function wordsOf(content: Xml, around: Surroundings): Pick<SeenText, 'text' | 'runs'> {
+  const inner = contentOf(content).filter(({ name }) => name === 'p');
+  const texts = inner.flatMap((one) => seeParagraph(one, around).parts.filter((part) => part.type === 'text'));
+  return { text: texts.map(({ text }) => text).join(' '), runs: texts.flatMap(({ runs }) => runs) };
 }
 
 function labelOf(paragraph: Xml, { cascade, numberings }: Surroundings): string {

@@ -1,5 +1,4 @@
-import { squeeze } from '../../words.ts';
-import { childOf, elementsOf, findIn, textIn, type Xml } from '../../xml/xml.ts';
+import { childOf, elementsOf, findIn, type Xml } from '../../xml/xml.ts';
 
 /** A drawn line or a frame with words. Lengths are points. */
 export type Shape =
@@ -9,7 +8,7 @@ export type Shape =
       readonly width: number;
       readonly height: number;
       readonly color: string;
-      readonly text: string;
+      readonly content: Xml;
     };
 
 const EMU = 12_700;
@@ -28,13 +27,11 @@ function modernShape(drawing: Xml): Shape | undefined {
   if (!Number.isFinite(width) || !Number.isFinite(height)) return undefined;
   const outline = childOf(shape, 'spPr', 'ln');
   const dash = childOf(outline, 'prstDash')?.attributes.val;
-  const text = squeeze(textIn(findIn(shape, 'txbxContent')));
+  const content = findIn(shape, 'txbxContent');
   if (LINES.has(findIn(shape, 'prstGeom')?.attributes.prst ?? ''))
     return { type: 'line', length: width, solid: dash === undefined || dash === 'solid' };
   const color = outline && findIn(outline, 'srgbClr')?.attributes.val;
-  return text === ''
-    ? undefined
-    : { type: 'frame', width, height, color: `#${(color ?? '000000').toLowerCase()}`, text };
+  return content && { type: 'frame', width, height, color: `#${(color ?? '000000').toLowerCase()}`, content };
 }
 
 /** VML, as Word 2003 and the Decree's own forms draw. */
@@ -44,10 +41,10 @@ function oldShape(pict: Xml): Shape | undefined {
   const shape = findIn(pict, 'shape') ?? findIn(pict, 'rect');
   if (!shape) return undefined;
   const [width, height] = [styleLength(shape, 'width'), styleLength(shape, 'height')];
-  const text = squeeze(textIn(findIn(shape, 'txbxContent')));
+  const content = findIn(shape, 'txbxContent');
   if (/_x0000_t32$/.test(shape.attributes.type ?? '')) return { type: 'line', length: width, solid: isSolid(shape) };
   const color = /^#[0-9a-f]{6}/i.exec(shape.attributes.strokecolor ?? '')?.[0] ?? named(shape.attributes.strokecolor);
-  return text === '' ? undefined : { type: 'frame', width, height, color, text };
+  return content && { type: 'frame', width, height, color, content };
 }
 
 function lengthOfLine({ attributes: { from = '', to = '' } }: Xml): number {

@@ -18,6 +18,8 @@ export interface Region {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Of its lines. */
+  readonly color: string;
 }
 
 const NEAR = 3;
@@ -63,6 +65,7 @@ function touches(a: Region, b: Region): boolean {
 function union(a: Region, b: Region): Region {
   return {
     page: a.page,
+    color: a.color,
     left: Math.min(a.left, b.left),
     right: Math.max(a.right, b.right),
     top: Math.min(a.top, b.top),

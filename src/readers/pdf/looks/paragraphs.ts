@@ -69,7 +69,8 @@ function goesOn(text: Gathered, line: TextLine, area: Area, pitches: Pitches): b
   if (text.column !== 'page' || text.centred || !first || !last || last.size !== line.size) return false;
   if (last.right < text.area.right - 0.15 * (area.right - area.left)) return false;
   const pitch = pitches.get(line.size) ?? line.size * 1.2;
-  if (last.page === line.page && line.baseline - last.baseline > pitch + ENOUGH) return false;
+  if (last.page === line.page && line.baseline - last.baseline > pitch + ENOUGH && !isWide(text, line, area))
+    return false;
   if (last.page !== line.page && line.page !== last.page + 1) return false;
   if (second) return Math.abs(line.left - second.left) < ENOUGH;
   if (LIST_MARK.test(first.text) && line.left > first.left + ENOUGH) return line.left < first.left + 40;
@@ -77,6 +78,16 @@ function goesOn(text: Gathered, line: TextLine, area: Area, pitches: Pitches): b
     line.left < first.left + 40 &&
     (line.left < first.left - ENOUGH || line.left < area.left + ENOUGH || first.left > area.left + ENOUGH)
   );
+}
+
+/** Lines far apart are of one paragraph still when the first is indented, the others are not, and all are as far apart. */
+function isWide({ lines }: Gathered, line: TextLine, area: Area): boolean {
+  const [first, second] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || first.left < area.left + 10 || Math.abs(line.left - area.left) > ENOUGH) return false;
+  const distance = line.baseline - last.baseline;
+  if (last.right < area.right - ENOUGH || distance > 2.8 * line.size) return false;
+  return !second || Math.abs(distance - (second.baseline - first.baseline)) < 1;
 }
 
 function makeText(text: Gathered, before: Gathered | undefined, pitches: Pitches): SeenText {
@@ -88,7 +99,7 @@ function makeText(text: Gathered, before: Gathered | undefined, pitches: Pitches
   const end = samePage.at(-1) ?? first;
   const pitch = samePage.length > 1 ? (end.baseline - first.baseline) / (samePage.length - 1) : undefined;
   const previous = before?.lines.at(-1);
-  const usual = pitch ?? pitches.get(first.size) ?? first.size * 1.15;
+  const usual = pitch ?? (column === 'page' ? pitches.get(first.size) : undefined) ?? first.size * 1.15;
   const gap = previous && previous.page === first.page ? first.baseline - previous.baseline - usual : undefined;
   const align = centred ? ('center' as const) : column === 'page' ? alignOf(lines, area) : undefined;
   const runs = lines.flatMap((line, index) => [

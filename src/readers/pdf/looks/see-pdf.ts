@@ -126,7 +126,7 @@ function framesOf(
   regions: readonly Region[],
   lines: readonly TextLine[],
 ): readonly SeenFrame[] {
-  const around = [...boxes, ...regions.map((region) => ({ ...region, solid: true, color: '' }))];
+  const around = [...boxes, ...regions.map((region) => ({ ...region, solid: true }))];
   return around.flatMap((box): readonly SeenFrame[] => {
     const inside = lines.filter(
       (line) =>
@@ -138,9 +138,12 @@ function framesOf(
     );
     const height = box.bottom - box.top;
     if (inside.length === 0 || inside.length > 2 || height > 60) return [];
-    const color = box.color === '' ? (inside[0]?.runs[0]?.color ?? '#000000') : box.color;
+    const { color } = box;
     const text = inside.map((line) => line.text).join(' ');
-    return [{ type: 'frame', section: box.page, column: 'left', width: box.right - box.left, height, color, text }];
+    const runs = inside.flatMap((line) => line.runs);
+    return [
+      { type: 'frame', section: box.page, column: 'left', width: box.right - box.left, height, color, text, runs },
+    ];
   });
 }
 
