@@ -106,7 +106,8 @@ export const judgeMetadata: Judge<'metadata'> = ({ fields }, _, { seen }) => {
 };
 
 /** Judges the file itself. */
-export const judgeFile: Judge<'file'> = ({ version, pages, archival }, component, { seen }) => {
+export const judgeFile: Judge<'file'> = ({ version, pages, archival, of }, component, { seen }) => {
+  if (of !== undefined && seen.custom.kind !== of) return [{ state: 'absent' }];
   if (seen.format !== 'pdf') return [{ state: 'untold' }];
   const findings: Finding[] = [];
   const where = { component } as const;

@@ -41,7 +41,7 @@ export function readRules(source: Source): Outcome<readonly Rule[]> {
 
 function namesIn({ of, checks }: WrittenRule): readonly string[] {
   const inner = checks.flatMap((check) => [
-    ...('of' in check && check.of !== undefined ? [check.of] : []),
+    ...('of' in check && check.kind !== 'file' && check.of !== undefined ? [check.of] : []),
     ...(check.kind === 'look' ? [check.under, check.beside] : []),
   ]);
   return [of, ...inner.filter((name) => name !== undefined)];

@@ -147,6 +147,8 @@ const file = z.strictObject({
   version: z.number().optional(),
   /** The most pages. */
   pages: z.number().optional(),
+  /** Only documents that say that they are of this kind. */
+  of: z.literal('brief').optional(),
   /** It claims PDF/A. */
   archival: z.literal(true).optional(),
 });

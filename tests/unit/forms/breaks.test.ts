@@ -46,6 +46,7 @@ const english =
   (seen) => ({
     ...seen,
     facts: { language: 'en' },
+    custom: { kind: 'brief' },
     sections: seen.sections.slice(0, pages),
   });
 
