@@ -54,7 +54,8 @@ function defineBlock(block: StyledBlock): Content {
       return { text: '', pageBreak: 'after' };
     case 'figure':
     case 'chart':
-      throw new Error('figures are not compared');
+    case 'contents':
+      throw new Error(`a ${block.type} is not compared`);
   }
 }
 
@@ -86,6 +87,8 @@ function defineRun(run: Run, look: ParagraphLook, counts?: Counts): Content {
       return { text: ' ', ...defineFont(run.font) };
     case 'page-number':
       return { text: String(counts?.page ?? ''), ...defineFont(run.font) };
+    case 'page-ref':
+      return { pageReference: run.target, ...defineFont(run.font) };
     case 'page-count':
       return { text: String(counts?.pages ?? ''), ...defineFont(run.font) };
     case 'note':

@@ -16,6 +16,7 @@ const words: InlineHandlers<string, undefined> = {
   span: ({ inlines }) => plainText(inlines),
   link: ({ inlines }) => plainText(inlines),
   ref: ({ inlines }) => plainText(inlines),
+  'page-ref': () => '',
   note: () => '',
   'page-number': () => '',
   'page-count': () => '',

@@ -59,6 +59,7 @@ const rewriters: BlockHandlers<Block, Changes> = {
   rule: (rule) => rule,
   'page-break': (pageBreak) => pageBreak,
   keep: (keep, changes) => rewriteHolder(keep, 'keep', changes),
+  contents: (contents) => contents,
 };
 
 function rewriteRow(row: Row, changes: Changes): Row {

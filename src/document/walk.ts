@@ -12,6 +12,7 @@ const listsIn: BlockHandlers<readonly (readonly Block[])[], undefined> = {
   rule: () => [],
   'page-break': () => [],
   keep: ({ blocks }) => [blocks],
+  contents: () => [],
 };
 
 /** The lists of blocks right inside a block, in reading order: a list's items, a table's cells. */

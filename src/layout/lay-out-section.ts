@@ -5,6 +5,7 @@ import { measureFlow } from './measure/measure-blocks.ts';
 import { measureNotes, type NoteBox } from './measure/measure-notes.ts';
 import type { Scope } from './measure/scope.ts';
 import { diagnose } from './messages.ts';
+import { pageReader, type ShownPages } from './page-references.ts';
 import type { StructureNode } from './pages.ts';
 import { flowHeight } from './paginate/extent.ts';
 import { paginate } from './paginate/paginate.ts';
@@ -20,6 +21,10 @@ export interface LaidSection {
   readonly pages: readonly PlacedPage<Box>[];
   /** Rows that are taller than a page. */
   readonly cutRows: readonly StyledRow[];
+  /** What warnings tell of it. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The page numbers that its references show. */
+  readonly shownPages: ShownPages;
   /** Measures a running header or footer of this section for one page. */
   readonly scope: Scope;
 }
@@ -27,15 +32,19 @@ export interface LaidSection {
 /** Page numbers as wide as they get: what running headers are measured with before they are known. */
 const WIDE_NUMBERS = { page: '8888', count: '8888' };
 
-/** Measures a section and cuts it into pages. */
+/** Measures a section and cuts it into pages. `known` are the printed page numbers of ids, as far as they are known yet. */
 export function layOutSection(
   section: StyledSection,
   sheet: StyleSheet,
   node: StructureNode,
-  warn: (diagnostic: Diagnostic) => void,
+  known: ReadonlyMap<string, string>,
 ): LaidSection {
+  const diagnostics: Diagnostic[] = [];
+  const warn = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const shownPages: ShownPages = new Map();
+  const pageOf = pageReader(known, shownPages);
   const bare = sectionFrame(section, {}, () => {});
-  const wide: Scope = { sheet, parent: node, width: bare.columnWidth, height: bare.height, warn };
+  const wide: Scope = { sheet, parent: node, width: bare.columnWidth, height: bare.height, pageOf, warn };
   const frame = sectionFrame(section, runningHeights(section, wide), warn);
   const heights = { first: frame.first.bottom - frame.first.top, rest: frame.rest.bottom - frame.rest.top };
   const scope = { ...wide, height: Math.min(heights.first, heights.rest) };
@@ -44,7 +53,7 @@ export function layOutSection(
   const flow = measureFlow(section.blocks, scope);
   const { pages, strains } = paginate(flow, heights, { lines, separator: SEPARATOR.height });
   for (const strain of strains) warn(strainDiagnostic(strain));
-  return { section, frame, notes, pages, scope, cutRows: strains.flatMap(cutRow) };
+  return { section, frame, notes, pages, scope, diagnostics, shownPages, cutRows: strains.flatMap(cutRow) };
 }
 
 function runningHeights(section: StyledSection, scope: Scope): RunningHeights {

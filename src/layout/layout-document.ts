@@ -1,6 +1,8 @@
 import { type Diagnostic, type Outcome, type Place, placeOfFile } from '../base/index.ts';
 import type { StyledDocument, StyledSection } from '../theme/index.ts';
 import { type LaidSection, layOutSection } from './lay-out-section.ts';
+import { diagnose } from './messages.ts';
+import { printedNumbers, wrongReference } from './page-references.ts';
 import type { Anchor, OutlineEntry, Page, Pages, StructureNode } from './pages.ts';
 import { placePage } from './place/place-page.ts';
 import { makeNode } from './structure/make-node.ts';
@@ -10,21 +12,54 @@ import { makeNode } from './structure/make-node.ts';
  * way, at its template's place; there are no errors: whatever does not fit is still shown.
  */
 export function layoutDocument(document: StyledDocument): Outcome<Pages> {
-  const diagnostics: Diagnostic[] = [];
-  const warn = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const sections = document.sections.length > 0 ? document.sections : [BLANK];
   const root: StructureNode = { kind: 'document', at: placeOf(sections), lang: document.language };
+  const layOut = (section: StyledSection, known: ReadonlyMap<string, string>) =>
+    layOutSection(section, document.sheet, makeNode('section', root, section), known);
   // 1. Measure and cut into pages, section by section.
-  const laid = sections.map((section) =>
-    layOutSection(section, document.sheet, makeNode('section', root, section), warn),
-  );
-  // 2. Now the number of pages is known: place every piece.
+  const first = sections.map((section) => layOut(section, new Map()));
+  // 2. Now the number of pages is known: place every piece; and where pages are named, begin again until all is right.
+  const { laid, placed, unsettled } = settlePages(first, layOut);
   const { language, properties } = document;
   const cutRows = new Set(laid.flatMap((each) => each.cutRows));
   return {
-    value: { language, properties, root, ...placePages(laid), cutRows },
-    diagnostics: withoutRepeats(diagnostics),
+    value: { language, properties, root, ...placed, ...shownPages(laid), cutRows },
+    diagnostics: withoutRepeats([...laid.flatMap(({ diagnostics }) => diagnostics), ...unsettled]),
   };
+}
+
+/** Documents settle in two rounds, few need a third; some never would: a number that pushes its own page away. */
+const MOST_ROUNDS = 5;
+
+interface Settled {
+  readonly laid: readonly LaidSection[];
+  readonly placed: ReturnType<typeof placePages>;
+  readonly unsettled: readonly Diagnostic[];
+}
+
+/** Lays out anew the sections whose references show a wrong page, until none does. */
+function settlePages(
+  first: readonly LaidSection[],
+  layOut: (section: StyledSection, known: ReadonlyMap<string, string>) => LaidSection,
+): Settled {
+  let laid = first;
+  for (let round = 1; ; round += 1) {
+    const placed = placePages(laid);
+    if (laid.every(({ shownPages }) => shownPages.size === 0)) return { laid, placed, unsettled: [] };
+    const printed = printedNumbers(placed.pages, placed.anchors);
+    const wrong = laid.flatMap(({ shownPages }) => wrongReference(shownPages, printed) ?? []);
+    if (wrong.length === 0) return { laid, placed, unsettled: [] };
+    if (round === MOST_ROUNDS) {
+      const unsettled = wrong.map(({ at }) => diagnose('layout/page-numbers-unsettled', undefined, at));
+      return { laid, placed, unsettled };
+    }
+    laid = laid.map((each) => (wrongReference(each.shownPages, printed) ? layOut(each.section, printed) : each));
+  }
+}
+
+function shownPages(laid: readonly LaidSection[]): Pick<Pages, 'shownPages'> {
+  const all = laid.flatMap((each) => [...each.shownPages].map(([id, { shown }]) => [id, Number(shown)] as const));
+  return all.length === 0 ? {} : { shownPages: new Map(all) };
 }
 
 function placeOf([first]: readonly StyledSection[]): Place {

@@ -98,6 +98,20 @@ export const layoutMessages = {
       hint: 'Widen the column, or use fewer columns, smaller indents or smaller cell margins.',
     }),
   }),
+  'layout/page-numbers-unsettled': message({
+    family: 'template',
+    severity: 'warning',
+    vi: () => ({
+      message:
+        'Số trang ghi ở đây làm dịch chính phần được nhắc tới sang trang khác, nên số in ra có thể lệch một trang.',
+      hint: 'Hãy viết lại câu chứa số trang, hoặc bắt đầu phần được nhắc tới ở trang mới.',
+    }),
+    en: () => ({
+      message:
+        'The page number shown here moves what it refers to onto another page, so the number may be off by one page.',
+      hint: 'Put the sentence that holds the number another way, or begin what it refers to on a new page.',
+    }),
+  }),
   'layout/page-too-small': message({
     family: 'template',
     severity: 'warning',

@@ -32,7 +32,10 @@ export type StructureKind =
   | 'caption'
   | 'link'
   | 'note'
-  | 'note-call';
+  | 'note-call'
+  | 'contents'
+  | 'contents-entry'
+  | 'reference';
 
 /** One node of the structure tree. Nodes are shared objects: pieces point at their node. */
 export interface StructureNode {
@@ -177,6 +180,8 @@ export interface Pages {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
   readonly anchors: ReadonlyMap<string, Anchor>;
+  /** The page numbers that references show, by the id that they refer to; absent where there are none. */
+  readonly shownPages?: ReadonlyMap<string, number>;
   /** Table rows that are taller than a page and therefore cut: in the Word file these, and no others, may split. */
   readonly cutRows?: ReadonlySet<StyledRow>;
 }

@@ -56,6 +56,10 @@ function blockTexts(block: StyledBlock, sheet: StyleSheet): StyledText[] {
       return [...chartTexts(block, sheet), ...inner(block.blocks)];
     case 'keep':
       return inner(block.blocks);
+    case 'contents':
+      return [...(block.title ? [block.title] : []), ...block.entries.map(({ paragraph }) => paragraph)].flatMap(
+        paragraphTexts,
+      );
     case 'rule':
     case 'page-break':
       return [];

@@ -1,6 +1,13 @@
 import { type Language, type Points, parseLength } from '../base/index.ts';
 import type { ChartKind, PointState } from '../chart/index.ts';
-import type { Alignment, ColumnWidth, ListMarker, VerticalAlignment } from '../document/index.ts';
+import type {
+  Alignment,
+  ColumnWidth,
+  HeadingLevels,
+  ListedKind,
+  ListMarker,
+  VerticalAlignment,
+} from '../document/index.ts';
 import { normaliseLink } from './links.ts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -56,6 +63,7 @@ export const numberMarker: Attribute<ListMarker> = sameWords(
   'upper-roman',
 );
 export const scope = sameWords('column', 'row');
+export const listedKind: Attribute<ListedKind> = sameWords('headings', 'tables', 'figures', 'charts');
 export const span = wholeNumber(1, 100);
 export const startNumber = wholeNumber(1, 9999);
 export const rowCount = wholeNumber(0, 20);
@@ -79,6 +87,20 @@ export const plainNumber: Attribute<number> = {
     en: 'a number with nothing between its thousands and a point before its decimals, like 1234.5',
   },
 };
+
+/** Levels of headings, from one to another. */
+export const headingLevels: Attribute<HeadingLevels> = {
+  read: (text) => {
+    const [, first, last = first] = /^\s*([1-3])(?:\s*-\s*([1-3]))?\s*$/.exec(text) ?? [];
+    const [from, to] = [headingLevel(first), headingLevel(last)];
+    return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
+  },
+  expects: { vi: 'các cấp tiêu đề, ví dụ 1-3 hoặc 2', en: 'levels of headings, like 1-3 or 2' },
+};
+
+function headingLevel(digit: string | undefined): 1 | 2 | 3 | undefined {
+  return digit === '1' ? 1 : digit === '2' ? 2 : digit === '3' ? 3 : undefined;
+}
 
 /** Words for people. Blanks at the ends are dropped. */
 export const words: Attribute<string> = {

@@ -6,7 +6,7 @@ const MARKS = ['b', 'i', 'u', 'sub', 'sup', 'span'] as const;
 const FIELDS = ['page-number', 'page-count'] as const;
 
 /** What a paragraph may hold. `a`, `ref` and `note` may not hold each other: their definitions say so. */
-export const INLINES: readonly string[] = [...MARKS, 'br', 'tab', 'a', 'ref', 'note', ...FIELDS];
+export const INLINES: readonly string[] = [...MARKS, 'br', 'tab', 'a', 'ref', 'page-ref', 'note', ...FIELDS];
 
 const PARAGRAPHS = ['title', 'subtitle', 'subject', 'h1', 'h2', 'h3', 'p'] as const;
 const LISTS = ['ul', 'ol'] as const;
@@ -22,10 +22,11 @@ export const BLOCKS: readonly string[] = [
   'rule',
   'page-break',
   'keep',
+  'contents',
 ];
 
 /** What is kept together on one page. */
-export const KEPT: readonly string[] = BLOCKS.filter((name) => name !== 'page-break' && name !== 'keep');
+export const KEPT: readonly string[] = BLOCKS.filter((name) => !['page-break', 'keep', 'contents'].includes(name));
 
 /** What an item of a list may hold beside words. */
 export const ITEM: readonly string[] = ['p', ...LISTS, ...INLINES];

@@ -13,7 +13,7 @@ import { identifyDocument } from './identify-document.ts';
 import type { ReadInput } from './read-input.ts';
 import type { RunLog } from './run-log.ts';
 import type { Kind } from './template-store.ts';
-import { type Finished, hasPages, writeFormat } from './write-format.ts';
+import { type Finished, hasPages, needsPages, writeFormat } from './write-format.ts';
 
 /** One document to make: a record, a kind, and all that was chosen for it. */
 export interface DocumentJob {
@@ -46,7 +46,7 @@ export async function buildDocument(job: DocumentJob, log: RunLog): Promise<read
   const { layoutDocument } = await import('../layout/index.ts');
 
   log.begin('layout'); // 8
-  const isLaidOut = job.formats.some(hasPages);
+  const isLaidOut = job.formats.some((format) => needsPages(format, styled));
   const pages: Pages | undefined = isLaidOut ? log.take(layoutDocument(styled)) : undefined;
   if (isLaidOut && !pages) return undefined;
 

@@ -23,13 +23,18 @@ const WRITERS: Readonly<Record<Format, Write>> = {
     const { writePdf } = await import('../writers/pdf/index.ts');
     return writePdf(pages, context);
   },
-  html: async ({ styled }, context) => {
+  html: async ({ styled, pages }, context) => {
     const { writeHtml } = await import('../writers/html/index.ts');
-    return new TextEncoder().encode(writeHtml(styled, context));
+    return new TextEncoder().encode(writeHtml(styled, context, pages?.shownPages));
   },
 };
 
-/** Whether a format has pages: Word needs their numbers for its table of contents. */
+/** Whether pages must be counted for a format: Word's contents show their numbers, the web's words may name them. */
+export function needsPages(format: Format, { namesPages }: StyledDocument): boolean {
+  return hasPages(format) || namesPages === true;
+}
+
+/** Whether a format has pages. */
 export function hasPages(format: Format): boolean {
   return format !== 'html';
 }
@@ -40,7 +45,9 @@ export function writeFormat(format: Format, finished: Finished, context: WriteCo
 }
 
 /** What Word's fields show until Word counts by itself: the numbers as they are printed. */
-function paginationOf({ pages, anchors, cutRows }: Pages): Pagination {
+function paginationOf({ pages, anchors, cutRows, shownPages }: Pages): Pagination {
   const printed = [...anchors].map(([id, { page }]) => [id, { page: pages[page - 1]?.number ?? page }] as const);
-  return { pageCount: pages.length, anchors: new Map(printed), ...(cutRows ? { cutRows } : {}) };
+  // What references show in the PDF goes before: the two files must never differ.
+  const shown = Array.from(shownPages ?? [], ([id, page]) => [id, { page }] as const);
+  return { pageCount: pages.length, anchors: new Map([...printed, ...shown]), ...(cutRows ? { cutRows } : {}) };
 }

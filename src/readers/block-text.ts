@@ -9,6 +9,7 @@ function textOf(block: ReadBlock): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
+    case 'entry':
       return block.text;
     case 'item':
       return [block.label, block.text].filter((text) => text).join(' ');

@@ -93,7 +93,14 @@ export interface ReadSeries {
   /** One for each category. */
   readonly values: readonly (number | null)[];
 }
-export type ReadBlock = ReadHeading | ReadParagraph | ReadItem | ReadTable | ReadFigure;
+/** A line of a list of contents: its words and the page number. */
+export interface ReadEntry {
+  readonly type: 'entry';
+  /** From 1. */
+  readonly level: number;
+  readonly text: string;
+}
+export type ReadBlock = ReadHeading | ReadParagraph | ReadItem | ReadTable | ReadFigure | ReadEntry;
 
 /** A link: out of the document by `href`, or inside it by the name of its `target`. */
 export interface ReadLink {

@@ -1,6 +1,14 @@
 import type { Language, Place, Points } from '../base/index.ts';
 import type { ChartSpec } from '../chart/index.ts';
-import type { ImageData, ListMarker, ParagraphRole, Properties, VerticalAlignment } from '../document/index.ts';
+import type {
+  HeadingLevels,
+  ImageData,
+  ListedKind,
+  ListMarker,
+  ParagraphRole,
+  Properties,
+  VerticalAlignment,
+} from '../document/index.ts';
 import type { BorderLook, FontLook, PageLook, ParagraphLook, StyleSheet, TableLook } from './looks.ts';
 
 /*
@@ -36,14 +44,21 @@ export interface NoteRun extends RunBase {
   readonly type: 'note';
   readonly number: number;
 }
+/** The number printed on the page where `target` begins: known when the document is laid out. */
+export interface PageRefRun extends RunBase {
+  readonly type: 'page-ref';
+  readonly target: string;
+}
 /** A link and its runs (no links within links). `href` outside, or `target` inside the document. */
 export interface LinkRun extends RunBase {
   readonly type: 'link';
   readonly href?: string;
   readonly target?: string;
-  readonly runs: readonly (TextRun | BreakRun | TabRun)[];
+  readonly runs: readonly LinkedRun[];
 }
-export type Run = TextRun | BreakRun | TabRun | PageNumberRun | NoteRun | LinkRun;
+/** What can stand in a link. */
+export type LinkedRun = TextRun | BreakRun | TabRun | PageRefRun;
+export type Run = LinkedRun | PageNumberRun | NoteRun | LinkRun;
 
 // ---------------------------------------------------------------- blocks
 
@@ -54,7 +69,15 @@ interface StyledBase {
 }
 
 /** Meaning of a paragraph for assistive technology and navigation. */
-export type ParagraphMeaning = ParagraphRole | 'heading-1' | 'heading-2' | 'heading-3' | 'caption' | 'list-item';
+export type ParagraphMeaning =
+  | ParagraphRole
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'caption'
+  | 'list-item'
+  | 'contents-title'
+  | 'contents-entry';
 
 /** Paragraphs, headings, captions and the first lines of list items alike. */
 export interface StyledParagraph extends StyledBase {
@@ -171,6 +194,22 @@ export interface StyledKeep extends StyledBase {
   readonly type: 'keep';
   readonly blocks: readonly StyledBlock[];
 }
+/** A list of contents, filled but for the numbers of the pages. */
+export interface StyledContents extends StyledBase {
+  readonly type: 'contents';
+  readonly of: ListedKind;
+  readonly levels: HeadingLevels;
+  /** "Bảng", "Hình" or "Biểu đồ" where captions are listed: what Word counts them by. */
+  readonly label?: string;
+  readonly title?: StyledParagraph;
+  readonly entries: readonly StyledEntry[];
+}
+/** A line of a list of contents: one link to what it names, its words, a tab, a page number. */
+export interface StyledEntry {
+  /** The heading's level; 1 for captions. */
+  readonly level: 1 | 2 | 3;
+  readonly paragraph: StyledParagraph;
+}
 
 export type StyledBlock =
   | StyledParagraph
@@ -181,7 +220,8 @@ export type StyledBlock =
   | StyledChart
   | StyledRule
   | StyledPageBreak
-  | StyledKeep;
+  | StyledKeep
+  | StyledContents;
 
 // ---------------------------------------------------------------- document
 
@@ -212,5 +252,7 @@ export interface StyledDocument {
   readonly language: Language;
   readonly properties: Properties;
   readonly sheet: StyleSheet;
+  /** Its words name pages, outside of contents: then every format needs their numbers. */
+  readonly namesPages?: true;
   readonly sections: readonly StyledSection[];
 }

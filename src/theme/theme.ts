@@ -71,6 +71,11 @@ export const requiredStyles = [
   'note',
   'header',
   'footer',
+  'contents-title',
+  'toc-1',
+  'toc-2',
+  'toc-3',
+  'table-of-figures',
 ] as const;
 
 /** A style that every theme has. */

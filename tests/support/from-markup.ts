@@ -38,9 +38,10 @@ export function layOutMarkup(xml: string, language: Language = 'vi'): MarkupDocu
 
 /** Both files of a laid-out document. */
 export async function writeBoth({ styled, pages }: MarkupDocument): Promise<{ docx: Uint8Array; pdf: Uint8Array }> {
+  const anchors = new Map(Array.from(pages.shownPages ?? [], ([id, page]) => [id, { page }] as const));
   const pagination = {
     pageCount: pages.pages.length,
-    anchors: new Map<string, { page: number }>(),
+    anchors,
     ...(pages.cutRows ? { cutRows: pages.cutRows } : {}),
   };
   return { docx: await writeDocx(styled, context, pagination), pdf: await writePdf(pages, context) };

@@ -1,6 +1,6 @@
 import { type Diagnostic, suggest } from '../../base/index.ts';
 import { diagnose } from '../messages.ts';
-import type { Block, Inline, Ref } from '../model.ts';
+import type { Block, Inline, PageRef, Ref } from '../model.ts';
 import { captionOf, walkInlines } from '../walk.ts';
 
 /** What a check of inlines must know of the document. */
@@ -31,6 +31,8 @@ function checkInline(inline: Inline, within: readonly Inline[], around: Surround
       return around.running || inside('note') ? [diagnose('document/misplaced-note', undefined, at)] : [];
     case 'ref':
       return [...nested(inside('link', 'ref'), inline), ...checkRef(inline, around)];
+    case 'page-ref':
+      return checkTarget(inline, around);
     case 'link':
       return nested(inside('link', 'ref'), inline);
     default:
@@ -42,11 +44,17 @@ function nested(isNested: boolean, { attr }: Inline): readonly Diagnostic[] {
   return isNested ? [diagnose('document/nested-link', undefined, attr.at)] : [];
 }
 
-function checkRef({ target, inlines, attr }: Ref, { targets }: Surroundings): readonly Diagnostic[] {
-  const block = targets.get(target);
-  if (!block) return [diagnose('document/unknown-target', { target, near: suggest(target, targets.keys()) }, attr.at)];
+function checkRef(ref: Ref, around: Surroundings): readonly Diagnostic[] {
+  const { target, inlines, attr } = ref;
+  const block = around.targets.get(target);
+  if (!block) return checkTarget(ref, around);
   if (inlines.length > 0 || canBeNamed(block)) return [];
   return [diagnose('document/wordless-reference', { target }, attr.at)];
+}
+
+function checkTarget({ target, attr }: Ref | PageRef, { targets }: Surroundings): readonly Diagnostic[] {
+  if (targets.has(target)) return [];
+  return [diagnose('document/unknown-target', { target, near: suggest(target, targets.keys()) }, attr.at)];
 }
 
 /** Whether a reference without words can show something: "Bảng 1", or the words of a heading. */

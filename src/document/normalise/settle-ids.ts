@@ -1,20 +1,23 @@
+import { LISTED_TYPES } from '../listed-blocks.ts';
 import type { Attr, Block, Document } from '../model.ts';
 import { plainText } from '../plain-text.ts';
 import { rewriteDocument } from '../rewrite.ts';
 import { slug } from '../slug.ts';
-import { walkDocument } from '../walk.ts';
+import { captionOf, walkDocument } from '../walk.ts';
 import type { Step } from './step.ts';
 
 /**
  * Each id stands once, on a block: a second `x` becomes `x-2`; the id of a list item or cell goes to
- * its first block; a heading without id gets one of its words, for the contents.
+ * its first block; a heading without id gets one of its words, for the contents; so does a table or figure
+ * that a list of contents lists.
  */
 export const settleIds: Step = {
   name: 'settle-ids',
   apply: (doc) => {
     const lowered = rewriteDocument(doc, { leave: (blocks, holder, attr) => lower(blocks, holder, attr) });
     const name = namer(writtenIds(lowered));
-    return rewriteDocument(lowered, { enter: (block) => withId(block, name) });
+    const listed = listedKinds(lowered);
+    return rewriteDocument(lowered, { enter: (block) => withId(block, name, listed) });
   },
 };
 
@@ -33,9 +36,25 @@ function writtenIds(doc: Document): ReadonlySet<string> {
   return ids;
 }
 
-function withId(block: Block, name: (wish: string, written: boolean) => string): Block {
+/** Kinds of blocks whose captions are listed: these need names to be led to. */
+function listedKinds(doc: Document): ReadonlySet<Block['type']> {
+  const kinds = new Set<Block['type']>();
+  walkDocument(doc, (block) => {
+    if (block.type === 'contents' && block.of !== 'headings') kinds.add(LISTED_TYPES[block.of]);
+  });
+  return kinds;
+}
+
+function withId(
+  block: Block,
+  name: (wish: string, written: boolean) => string,
+  listed: ReadonlySet<Block['type']>,
+): Block {
   const { id } = block.attr;
   if (id !== undefined) return { ...block, attr: { ...block.attr, id: name(id, true) } };
+  const caption = listed.has(block.type) ? captionOf(block) : undefined;
+  if (caption?.numbered)
+    return { ...block, attr: { ...block.attr, id: name(`${block.type}-${caption.number}`, false) } };
   if (block.type !== 'heading') return block;
   return { ...block, attr: { ...block.attr, id: name(slug(plainText(block.inlines)), false) } };
 }

@@ -51,9 +51,19 @@ function setTab(text: string, from: number, to: number, setter: LineSetter, rule
     stop = nextStop(setter.open.x);
   }
   const width = stop.align === 'left' ? 0 : ruler(from, inkEnd(text, from, to));
+  if (stop.align === 'right' && goesBelow(setter, width)) {
+    closeLine(setter, from - 1);
+    stop = nextStop(setter.open.x);
+  }
   const shift = stop.align === 'center' ? width / 2 : width;
   const x = Math.max(setter.open.x, Math.min(stop.position, setter.open.right) - shift);
   moveTo(setter, from - 1, x, stop.leader === 'dot');
+}
+
+/** Whether words before a right stop, such as the number in a list of contents, have no room beside what is set, but below. */
+function goesBelow(setter: LineSetter, width: number): boolean {
+  const { open } = setter;
+  return !open.empty && !fits(setter, width) && width < open.right - open.left;
 }
 
 function setWords(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {

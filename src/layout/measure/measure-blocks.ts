@@ -3,6 +3,7 @@ import type { StyledBlock, StyledParagraph } from '../../theme/index.ts';
 import type { Flow } from '../paginate/items.ts';
 import type { BlockMeasurer, BlockMeasurers, BlockOf } from './blocks/block-measurer.ts';
 import { chart } from './blocks/chart.ts';
+import { contents } from './blocks/contents.ts';
 import { figure } from './blocks/figure.ts';
 import { grid } from './blocks/grid.ts';
 import { keep } from './blocks/keep.ts';
@@ -15,7 +16,18 @@ import type { Box } from './boxes.ts';
 import { endFlow, type FlowBuilder, startFlow } from './flow-builder.ts';
 import type { Scope } from './scope.ts';
 
-const measurers: BlockMeasurers = { paragraph, list, table, grid, figure, chart, rule, 'page-break': pageBreak, keep };
+const measurers: BlockMeasurers = {
+  paragraph,
+  list,
+  table,
+  grid,
+  figure,
+  chart,
+  rule,
+  'page-break': pageBreak,
+  keep,
+  contents,
+};
 
 /** Blocks one below the other as a flow of their own. */
 export function measureFlow(blocks: readonly StyledBlock[], scope: Scope): Flow<Box> {

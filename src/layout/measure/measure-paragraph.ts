@@ -27,7 +27,7 @@ export function measureParagraph(
   isJoined = false,
 ): readonly Leaf<Box>[] {
   const node = makeNode(paragraphKind(paragraph.meaning), scope.parent, paragraph);
-  const box = { ...decoration(paragraph.look, scope.width, isJoined), ...outlineOf(paragraph), node };
+  const box = { ...decoration(paragraph.look, scope.width, isJoined), ...outlineOf(paragraph, scope), node };
   const lines = setLines(paragraph, node, scope, labels);
   return leaves({ ...box, lines }, paragraph);
 }
@@ -63,9 +63,9 @@ function decoration(look: ParagraphLook, width: Points, isJoined: boolean): Omit
 
 const LEVELS = { 'heading-1': 1, 'heading-2': 2, 'heading-3': 3 } as const;
 
-function outlineOf({ meaning, runs }: StyledParagraph): Pick<ParagraphBox, 'outline'> {
+function outlineOf({ meaning, runs }: StyledParagraph, { pageOf }: Scope): Pick<ParagraphBox, 'outline'> {
   if (meaning !== 'heading-1' && meaning !== 'heading-2' && meaning !== 'heading-3') return {};
-  return { outline: { title: plainText(runs), level: LEVELS[meaning] } };
+  return { outline: { title: plainText(runs, pageOf), level: LEVELS[meaning] } };
 }
 
 /** Borders stand inside the paragraph: the first line is taller by the one above, the last by the one below. */

@@ -43,16 +43,18 @@ const handlers: Handlers = {
   tab: (run, owner, reader) => add(reader, '\t', lookOf(run, reader), owner),
   'page-number': (run, owner, reader) => add(reader, reader.scope.numbers?.page ?? '', lookOf(run, reader), owner),
   'page-count': (run, owner, reader) => add(reader, reader.scope.numbers?.count ?? '', lookOf(run, reader), owner),
+  'page-ref': (run, owner, reader) => add(reader, reader.scope.pageOf(run.target, run.at), lookOf(run, reader), owner),
   note: (run, owner, reader) => {
     const raised = { ...run, font: { ...run.font, position: 'superscript' as const } };
     const node = makeNode('note-call', owner, run, { number: run.number });
     add(reader, String(run.number), lookOf(raised, reader), node, run.number);
   },
   link: (run, owner, reader) => {
-    const node = makeNode('link', owner, run, {
+    const parent = owner.kind === 'contents-entry' ? makeNode('reference', owner, run) : owner;
+    const node = makeNode('link', parent, run, {
       ...(run.href === undefined ? {} : { href: run.href }),
       ...(run.target === undefined ? {} : { target: run.target }),
-      text: plainText(run.runs),
+      text: plainText(run.runs, reader.scope.pageOf),
     });
     for (const inner of run.runs) readRun(inner, node, reader);
   },

@@ -1,4 +1,4 @@
-import type { Diagnostic, Points } from '../../base/index.ts';
+import type { Diagnostic, Place, Points } from '../../base/index.ts';
 import type { StyleSheet } from '../../theme/index.ts';
 import type { StructureNode } from '../pages.ts';
 
@@ -11,5 +11,7 @@ export interface Scope {
   readonly height: Points;
   /** What page numbers show; absent in the body, where there are none. */
   readonly numbers?: { readonly page: string; readonly count: string };
+  /** What a reference to a page shows, as far as is known yet. */
+  pageOf(target: string, at: Place): string;
   warn(diagnostic: Diagnostic): void;
 }

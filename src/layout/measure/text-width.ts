@@ -6,7 +6,7 @@ import { measureParagraph } from './measure-paragraph.ts';
 /** How wide the longest line of a paragraph is when it is set in a column: what a rule below it is measured by. */
 export function textWidth(paragraph: StyledParagraph, column: Points, sheet: StyleSheet): Points {
   const parent = { kind: 'section', at: paragraph.at } as const;
-  const scope = { sheet, parent, width: column, height: column, warn: () => {} };
+  const scope = { sheet, parent, width: column, height: column, pageOf: () => '', warn: () => {} };
   return Math.max(0, ...measureParagraph(paragraph, scope).map(({ box }) => inkOf(box)));
 }
 

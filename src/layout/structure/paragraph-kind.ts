@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<ParagraphMeaning, StructureKind>> = {
   subject: 'paragraph',
   note: 'paragraph',
   'list-item': 'paragraph',
+  'contents-title': 'paragraph',
+  'contents-entry': 'contents-entry',
 };
 
 /** What a paragraph is in the structure tree. */

@@ -145,4 +145,8 @@ export const en: Readonly<Record<LabelKey, string>> = {
   minutesChairParty: 'CHAIR',
   supplement: 'Sources and further information',
   enclosedWith: 'Enclosed with the document',
+  contents: 'Contents',
+  tableList: 'List of tables',
+  figureList: 'List of figures',
+  chartList: 'List of charts',
 };

@@ -150,5 +150,10 @@ export const labelKeys = [
   'minutesChairParty',
   'enclosedWith',
   'supplement',
+  // lists of what stands where
+  'contents',
+  'tableList',
+  'figureList',
+  'chartList',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];

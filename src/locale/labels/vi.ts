@@ -145,4 +145,8 @@ export const vi: Readonly<Record<LabelKey, string>> = {
   minutesChairParty: 'CHỦ TRÌ HỘI NGHỊ',
   supplement: 'Nguồn tài liệu và thông tin bổ sung',
   enclosedWith: 'Kèm theo văn bản',
+  contents: 'Mục lục',
+  tableList: 'Danh mục bảng',
+  figureList: 'Danh mục hình',
+  chartList: 'Danh mục biểu đồ',
 };

@@ -71,6 +71,21 @@ const ref: InlineElement = {
   }),
 };
 
+const pageRef: InlineElement = {
+  name: 'page-ref',
+  family: 'inline',
+  content: [],
+  text: false,
+  attributes: { to: must(identifier, 'id của phần được nhắc tới', 'id of what is referred to') },
+  description: {
+    vi: 'Số trang in của phần được nhắc tới.',
+    en: 'The number printed on the page of what is referred to.',
+  },
+  example:
+    '<table id="figures" columns="100%" caption="…"><tr><td>…</td></tr></table><p><ref to="figures"/>, {{labels.page}} <page-ref to="figures"/></p>',
+  read: (element) => ({ type: 'page-ref', attr: attrOf(element), target: needed(element, 'to', identifier) }),
+};
+
 const note: InlineElement = {
   name: 'note',
   family: 'inline',
@@ -98,5 +113,6 @@ export const inlineElements: readonly InlineElement[] = [
   span,
   anchor,
   ref,
+  pageRef,
   note,
 ];

@@ -1,6 +1,7 @@
 import type { BlockElement, ElementDefinition, InlineElement } from '../define.ts';
 import { captionElement } from './captions.ts';
 import { chartElement, chartPartElements } from './charts.ts';
+import { contentsElement } from './contents.ts';
 import { figureElement } from './figures.ts';
 import { gridCellElement, gridElement } from './grids.ts';
 import { inlineSignElements } from './inline-signs.ts';
@@ -21,6 +22,7 @@ const blockList: readonly BlockElement[] = [
   figureElement,
   chartElement,
   ...pageBlockElements,
+  contentsElement,
 ];
 const inlineList: readonly InlineElement[] = [...inlineElements, ...inlineSignElements];
 const partList: readonly ElementDefinition[] = [

@@ -26,6 +26,9 @@ function paragraphBlocks(paragraph: Xml, story: Story): readonly DrawnBlock[] {
   const { text, figures, counts } = readParagraph(paragraph, story);
   const level = styles.headingLevel(paragraph);
   if (level !== undefined) return [...figures, ...(text === '' ? [] : [heading(level, label, text)])];
+  const entry = styles.entryLevel(paragraph);
+  if (entry !== undefined)
+    return [...figures, ...(text === '' ? [] : [{ type: 'entry', level: entry, text } as const])];
   if (numbering && label !== undefined)
     return [...figures, { type: 'item', level: numbering.level, ...(label === '' ? {} : { label }), text }];
   if (text === '') return figures;

@@ -5,6 +5,8 @@ export interface Styles {
   /** 1 to 9 for headings. */
   headingLevel(paragraph: Xml): number | undefined;
   isCaption(paragraph: Xml): boolean;
+  /** 1 to 9 for lines of a list of contents. */
+  entryLevel(paragraph: Xml): number | undefined;
   /** The numbering of a paragraph, its own or its style's. */
   numbering(paragraph: Xml): { readonly id: string; readonly level: number } | undefined;
   /** Whether a run's letters are shown as capitals. */
@@ -30,6 +32,7 @@ export function readStyles(root: Xml | undefined): Styles {
   return {
     headingLevel: (paragraph) => headingLevel(paragraph, ofParagraph(paragraph)),
     isCaption: (paragraph) => ofParagraph(paragraph).some((style) => /^caption$/i.test(valOf(style, 'name') ?? '')),
+    entryLevel: (paragraph) => firstOf(ofParagraph(paragraph).slice(0, 1), entryLevel),
     numbering: (paragraph) => numberingOf([childOf(paragraph, 'pPr'), ...ofParagraph(paragraph).map(propertiesOf)]),
     isCapital: (run, paragraph) => {
       const own = childOf(run, 'rPr');
@@ -59,6 +62,14 @@ function headingLevel(paragraph: Xml, styles: readonly Xml[]): number | undefine
   if (outline !== undefined) return /^[0-8]$/.test(outline) ? Number(outline) + 1 : undefined;
   const named = firstOf(styles, (style) => /^heading ([1-9])$/i.exec(valOf(style, 'name') ?? '')?.[1]);
   return named === undefined ? undefined : Number(named);
+}
+
+/** Word's own names for the styles of contents and of lists of figures. */
+function entryLevel(style: Xml): number | undefined {
+  const name = valOf(style, 'name') ?? '';
+  const level = /^toc ([1-9])$/i.exec(name)?.[1];
+  if (level !== undefined) return Number(level);
+  return /^table of figures$/i.test(name) ? 1 : undefined;
 }
 
 function numberingOf(all: readonly (Xml | undefined)[]): { readonly id: string; readonly level: number } | undefined {

@@ -30,7 +30,7 @@ function compareBlock(a: ReadBlock, b: ReadBlock, where: Where): readonly Differ
   if (a.type === 'figure' && b.type === 'figure') return compareFigures(a, b, where);
   if (a.type === 'item' && b.type === 'item')
     return [...compareItems(a, b, where), ...differ('text', where, a.text, b.text)];
-  if (a.type === 'heading' && b.type === 'heading')
+  if ((a.type === 'heading' && b.type === 'heading') || (a.type === 'entry' && b.type === 'entry'))
     return [...differ('level', where, a.level, b.level), ...differ('text', where, a.text, b.text)];
   return [...differ('kind', where, a.type, b.type), ...differ('text', where, blockText([a]), blockText([b]))];
 }

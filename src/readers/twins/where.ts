@@ -13,8 +13,22 @@ export type Step =
   | { readonly of: 'document' };
 
 const TYPES: Readonly<Record<Language, Readonly<Record<ReadBlock['type'], string>>>> = {
-  vi: { heading: 'đề mục', paragraph: 'đoạn văn', item: 'mục danh sách', table: 'bảng', figure: 'hình' },
-  en: { heading: 'heading', paragraph: 'paragraph', item: 'list item', table: 'table', figure: 'figure' },
+  vi: {
+    heading: 'đề mục',
+    paragraph: 'đoạn văn',
+    item: 'mục danh sách',
+    table: 'bảng',
+    figure: 'hình',
+    entry: 'dòng mục lục',
+  },
+  en: {
+    heading: 'heading',
+    paragraph: 'paragraph',
+    item: 'list item',
+    table: 'table',
+    figure: 'figure',
+    entry: 'line of contents',
+  },
 };
 
 const NOUNS = {

@@ -1,6 +1,7 @@
 import { type Block, type BlockHandlers, matchBlock } from '../../document/index.ts';
 import type { StyledBlock } from '../styled.ts';
 import { styleChart } from './chart.ts';
+import { styleContents } from './contents.ts';
 import { baseOf, type Context, enter } from './context.ts';
 import { styleFigure } from './figure.ts';
 import { styleList } from './list.ts';
@@ -23,6 +24,7 @@ const stylers: BlockHandlers<StyledBlock | undefined, Context> = {
     blocks: styleBlocks(blocks, enter(context, attr)),
     ...baseOf(attr, context),
   }),
+  contents: styleContents,
 };
 
 /** Blocks with their final look, each kind by its own file. */

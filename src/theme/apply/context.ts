@@ -1,5 +1,5 @@
 import { type Diagnostic, formatPlace, type Language, type Place, type Points, suggest } from '../../base/index.ts';
-import type { Alignment, Attr, Block, ImageData } from '../../document/index.ts';
+import type { Alignment, Attr, Block, Contents, ImageData, ListedBlock } from '../../document/index.ts';
 import type { StyleSheet } from '../looks.ts';
 import { diagnose } from '../messages.ts';
 import type { StyledBlock, StyledNote, StyledParagraph } from '../styled.ts';
@@ -33,6 +33,12 @@ export interface Surroundings {
   readonly numberHeading: NumberHeading;
   /** Blocks by their id, for references without words. */
   readonly targets: ReadonlyMap<string, Block>;
+  /** What a list of contents lists. */
+  readonly listed: (contents: Contents) => readonly ListedBlock[];
+  /** The numbers of all headings that have one, by their ids. */
+  readonly headingNumbers: () => ReadonlyMap<string, string>;
+  /** Takes notice that words name a page. */
+  readonly namePage: () => void;
   /** Takes a fault; the same one at the same place is told once. */
   readonly report: (diagnostic: Diagnostic) => void;
   /** Styles the blocks inside a block. */

@@ -1,11 +1,11 @@
 import { hasErrors, type Outcome } from '../../base/index.ts';
-import { type Block, type Document, walkDocument } from '../../document/index.ts';
+import { type Block, type Contents, type Document, listedBlocks, walkDocument } from '../../document/index.ts';
 import type { StyledDocument } from '../styled.ts';
 import type { Theme } from '../theme.ts';
 import { styleBlocks } from './blocks.ts';
 import { faultCollector, type Labels, type Surroundings, type TextWidth } from './context.ts';
 import type { Covers } from './fall-back.ts';
-import { headingNumbers } from './heading-numbers.ts';
+import { headingNumbers, numbersOfHeadings } from './heading-numbers.ts';
 import { styleSection } from './section.ts';
 
 /** What the look of a document takes from outside its theme. */
@@ -28,11 +28,22 @@ export function applyTheme(doc: Document, theme: Theme, options: ApplyOptions): 
   const { labels, covers = () => true, textWidth = (_, column) => column } = options;
   const { running } = theme;
   const asked = { covers, textWidth, numberHeading: headingNumbers(language) };
-  const fixed = { look, language, labels, images, ...asked, targets: targetsOf(doc), report, styleBlocks };
+  const named = { page: false };
+  const namePage = (): void => {
+    named.page = true;
+  };
+  const found = {
+    targets: targetsOf(doc),
+    listed: (contents: Contents) => listedBlocks(doc, contents),
+    headingNumbers: () => numbersOfHeadings(doc, look.sheet),
+    namePage,
+  };
+  const fixed = { look, language, labels, images, ...asked, ...found, report, styleBlocks };
   const around: Surroundings = running ? { ...fixed, running } : fixed;
   const sections = doc.sections.map((section) => styleSection(section, around));
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { value: { language, properties, sheet: look.sheet, sections }, diagnostics };
+  const namesPages = named.page ? { namesPages: true as const } : {};
+  return { value: { language, properties, sheet: look.sheet, ...namesPages, sections }, diagnostics };
 }
 
 function targetsOf(doc: Document): ReadonlyMap<string, Block> {

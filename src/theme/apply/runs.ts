@@ -1,7 +1,7 @@
 import type { Language, Place } from '../../base/index.ts';
 import { type Inline, type InlineHandlers, type Mark, matchInline, plainText } from '../../document/index.ts';
 import type { FontLook } from '../looks.ts';
-import type { BreakRun, LinkRun, Run, TabRun, TextRun } from '../styled.ts';
+import type { LinkedRun, LinkRun, Run, TextRun } from '../styled.ts';
 import { type Context, namedKey } from './context.ts';
 import { splitByFont } from './fall-back.ts';
 import { styleNote } from './note.ts';
@@ -11,6 +11,8 @@ interface Around {
   readonly font: FontLook;
   readonly lang: Language;
   readonly context: Context;
+  /** Whether a link is around. */
+  readonly inLink?: true;
 }
 
 /** Inlines as a flat row of runs, each with its final look. */
@@ -32,6 +34,11 @@ const makers: InlineHandlers<readonly Run[], Around> = {
   ref: (ref, near) => {
     const words = ref.inlines.length > 0 ? ref.inlines : [nameOf(ref.target, ref.attr.at, near.context)];
     return linked(words, inside(ref, near, near.font), ref.attr.at, ref);
+  },
+  'page-ref': ({ target, attr }, near) => {
+    near.context.namePage();
+    const run = { type: 'page-ref', target, ...base(attr.at, near) } as const;
+    return near.inLink ? [run] : [{ type: 'link', target, runs: [run], ...base(attr.at, near) }];
   },
   note: (note, near) => {
     near.context.addNote(styleNote(note, near.context, styleInlines));
@@ -80,15 +87,15 @@ function linked(
   goal: { readonly href?: string; readonly target?: string },
 ): readonly Run[] {
   const parts: Run[] = [];
-  let open: (TextRun | BreakRun | TabRun)[] = [];
+  let open: LinkedRun[] = [];
   const { href, target } = goal;
   const close = (): void => {
     const where = { ...(href === undefined ? {} : { href }), ...(target === undefined ? {} : { target }) };
     if (open.length > 0) parts.push({ type: 'link', ...where, runs: open, ...base(at, around) } satisfies LinkRun);
     open = [];
   };
-  for (const run of runsOf(inlines, around)) {
-    if (run.type === 'text' || run.type === 'line-break' || run.type === 'tab') open.push(run);
+  for (const run of runsOf(inlines, { ...around, inLink: true })) {
+    if (isLinked(run)) open.push(run);
     else {
       close();
       parts.push(run);
@@ -98,8 +105,12 @@ function linked(
   return parts;
 }
 
+function isLinked(run: Run): run is LinkedRun {
+  return run.type === 'text' || run.type === 'line-break' || run.type === 'tab' || run.type === 'page-ref';
+}
+
 /** What a reference without words shows: "Bảng 1" (on one line), or the words of a heading. */
-function nameOf(target: string, at: Place, { targets, labels }: Context): Inline {
+export function nameOf(target: string, at: Place, { targets, labels }: Context): Inline {
   const block = targets.get(target);
   const named = block?.type === 'table' || block?.type === 'figure' || block?.type === 'chart' ? block : undefined;
   const numbered = named?.caption?.numbered ? `${labels[named.type]}\u00a0${named.caption.number}` : undefined;

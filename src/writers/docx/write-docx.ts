@@ -16,6 +16,7 @@ import { ownStyles } from './styles/own-styles.ts';
 /** What the layout knows of the pages: what fields show until Word counts by itself. */
 export interface Pagination {
   readonly pageCount: number;
+  /** Pages of ids, as they are printed: what references to pages show. */
   readonly anchors: ReadonlyMap<string, { readonly page: number }>;
   /** Table rows that are taller than a page. */
   readonly cutRows?: ReadonlySet<StyledRow>;
@@ -64,7 +65,7 @@ function makeScope(document: StyledDocument, pagination: Pagination | undefined)
     bookmarks: bookmarkNames(document),
     notes: new Map(),
     cutRows: pagination?.cutRows ?? new Set(),
-    shown: { page: 1, pageCount: pagination?.pageCount ?? 1 },
+    shown: { page: 1, pageCount: pagination?.pageCount ?? 1, pages: pagination?.anchors ?? new Map() },
     nextId: () => {
       last += 1;
       return last;

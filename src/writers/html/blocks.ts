@@ -1,6 +1,7 @@
 import { element, type Html } from '../../base/index.ts';
 import type { StyledBlock } from '../../theme/index.ts';
 import { writeChart } from './charts.ts';
+import { writeContents } from './contents.ts';
 import type { HtmlContext } from './context.ts';
 import { writeFigure, writeRule } from './figures.ts';
 import { writeList } from './lists.ts';
@@ -30,6 +31,8 @@ function writeBlock(block: StyledBlock, context: HtmlContext): Html {
       return writeRule(block, context);
     case 'page-break':
       return element('div', { id: block.id, class: 'page-break' });
+    case 'contents':
+      return writeContents(block, context);
     case 'keep':
       return element('div', { id: block.id, class: 'keep', lang: block.lang }, writeBlocks(block.blocks, context));
   }

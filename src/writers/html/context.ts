@@ -9,6 +9,8 @@ export interface HtmlContext {
   readonly sheet: StyleSheet;
   readonly words: PageWords;
   readonly classes: SheetClasses;
+  /** The page numbers of the edition on paper, which words may name. */
+  readonly pages: ReadonlyMap<string, string>;
   /** Whether a title may still become the page's one `h1`; true for one caller only. */
   readonly takeTitle: () => boolean;
   readonly writeBlocks: (blocks: readonly StyledBlock[], context: HtmlContext) => Html;

@@ -33,6 +33,7 @@ colgroup + * > tr:first-child > * { border-top: 0; }
 .grid { display: grid; grid-template-columns: var(--tracks); }
 .tab { display: inline-block; min-width: 2em; }
 .call { line-height: 0; }
+.contents { list-style: none; padding-left: 0; }
 .notes { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid #767676; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;
 }

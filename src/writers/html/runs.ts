@@ -18,6 +18,8 @@ function writeRun(run: Run, around: FontLook, context: HtmlContext): Html {
       return element('span', { class: 'tab' }, ' ');
     case 'link':
       return writeLink(run, around, context);
+    case 'page-ref':
+      return context.pages.get(run.target) ?? '';
     case 'note':
       return writeCall(run, context);
     case 'page-number':

@@ -11,9 +11,13 @@ import { pageWords } from './words.ts';
 
 /**
  * One page that needs nothing beside itself: semantic HTML with its style sheet and pictures inside, no
- * script, nothing fetched. It is also well-formed XML. The same document gives the same text.
+ * script, nothing fetched. `pages` are the numbers of the edition on paper, by id, for words that name them. It is also well-formed XML. The same document gives the same text.
  */
-export function writeHtml(doc: StyledDocument, context: WriteContext): string {
+export function writeHtml(
+  doc: StyledDocument,
+  context: WriteContext,
+  pages: ReadonlyMap<string, number> = new Map(),
+): string {
   const { language, sheet } = doc;
   const register = sheetClasses(sheet);
   const page: HtmlContext = {
@@ -21,6 +25,7 @@ export function writeHtml(doc: StyledDocument, context: WriteContext): string {
     sheet,
     words: pageWords[language],
     classes: register,
+    pages: new Map(Array.from(pages, ([id, page]) => [id, String(page)])),
     takeTitle: hasTitle(doc) ? once() : () => false,
     writeBlocks,
     inTable: false,

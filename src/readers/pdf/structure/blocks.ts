@@ -21,6 +21,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   Caption: paragraph,
   ...Object.fromEntries(Object.entries(HEADINGS).map(([type, level]): [string, Handler] => [type, headingOf(level)])),
   L: ({ kids }, level, scope) => kids.flatMap((kid) => (kid.kind === 'element' ? readItem(kid, level, scope) : [])),
+  TOC: (list, _level, scope) => readEntries(list, 1, scope),
   Table: (table, level, scope) => [readTable(table, scope, (cell) => readBlocks(cell.kids, level, scope))],
   Figure: readFigure,
   Formula: readFigure,
@@ -58,6 +59,16 @@ function headingOf(level: number): Handler {
     const { text, figures } = readInlines(kids, scope);
     return [...figures, ...(text === '' ? [] : [{ type: 'heading', level, text } as const])];
   };
+}
+
+/** The lines of a list of contents; a list inside it is a level below. */
+function readEntries({ kids }: Element, level: number, scope: Scope): readonly ReadBlock[] {
+  return kids.flatMap((kid): readonly ReadBlock[] => {
+    if (kid.kind !== 'element') return [];
+    if (kid.type === 'TOC') return readEntries(kid, level + 1, scope);
+    const { text } = readInlines(kid.kids, scope);
+    return text === '' ? [] : [{ type: 'entry', level, text }];
+  });
 }
 
 function readFigure(figure: Element, _level: number, scope: Scope): readonly ReadBlock[] {

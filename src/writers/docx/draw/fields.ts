@@ -5,13 +5,23 @@ import type { InlinePart } from './inline-part.ts';
 
 /** A field: its instruction, and what is shown until Word works it out. Never marked as out of date, or Word would ask. */
 export function field(instruction: string, shown: string, format: IRunOptions): readonly InlinePart[] {
-  const mark = (type: string): TextRun =>
-    new TextRun({ ...format, children: [element('w:fldChar', { 'w:fldCharType': type })] });
+  return [...fieldStart(instruction, format), new TextRun({ ...format, text: veil(shown) }), fieldEnd(format)];
+}
+
+/** What stands before a field's text, which may go over paragraphs. */
+export function fieldStart(instruction: string, format: IRunOptions): readonly InlinePart[] {
   return [
-    mark('begin'),
+    mark('begin', format),
     new TextRun({ ...format, children: [new StringContainer('w:instrText', veil(instruction))] }),
-    mark('separate'),
-    new TextRun({ ...format, text: veil(shown) }),
-    mark('end'),
+    mark('separate', format),
   ];
+}
+
+/** What stands after a field's text. */
+export function fieldEnd(format: IRunOptions): InlinePart {
+  return mark('end', format);
+}
+
+function mark(type: string, format: IRunOptions): TextRun {
+  return new TextRun({ ...format, children: [element('w:fldChar', { 'w:fldCharType': type })] });
 }

@@ -1,9 +1,10 @@
 import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx';
-import type { FlowContent, FlowParagraph } from '../flow/types.ts';
+import type { ContentsPart, FlowContent, FlowParagraph } from '../flow/types.ts';
 import { paragraphDifference } from '../look/paragraph-difference.ts';
 import { runDifference } from '../styles/paragraph-style.ts';
 import { captionRuns } from './caption-runs.ts';
 import { chartRun } from './chart/chart-run.ts';
+import { fieldEnd, fieldStart } from './fields.ts';
 import type { InlinePart } from './inline-part.ts';
 import { pictureRun } from './picture.ts';
 import { groundOf, type RunGround } from './run-format.ts';
@@ -25,7 +26,8 @@ export function drawParagraph(flow: FlowParagraph, scope: DrawScope): Paragraph 
     ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
     ...(mark && Object.keys(mark).length > 0 ? { run: mark } : {}),
   });
-  return fill(paragraph, drawContent(flow.content, ground, scope), flow.ids, scope);
+  const content = drawContent(flow.content, ground, scope);
+  return fill(paragraph, flow.contents ? inField(content, flow.contents) : content, flow.ids, scope);
 }
 
 function listNumbering({ reference, instance, level }: NonNullable<FlowParagraph['list']>) {
@@ -38,6 +40,10 @@ function drawContent(content: FlowContent, ground: RunGround, scope: DrawScope):
   if (content.type === 'chart') return [chartRun(content.chart, scope)];
   if (content.sequence) return captionRuns(content.runs, content.sequence, ground, scope);
   return content.runs.flatMap((run) => drawRun(run, ground, scope));
+}
+
+function inField(content: readonly InlinePart[], { begins, ends }: ContentsPart): readonly InlinePart[] {
+  return [...(begins === undefined ? [] : fieldStart(begins, {})), ...content, ...(ends ? [fieldEnd({})] : [])];
 }
 
 /** Puts the content into its paragraph, between the marks of its bookmarks. */

@@ -4,6 +4,7 @@ import type {
   LinkRun,
   NoteRun,
   PageNumberRun,
+  PageRefRun,
   Run,
   TextRun as StyledText,
   TabRun,
@@ -25,6 +26,7 @@ interface Handlers {
   readonly tab: Handler<TabRun>;
   readonly 'page-number': Handler<PageNumberRun>;
   readonly 'page-count': Handler<PageNumberRun>;
+  readonly 'page-ref': Handler<PageRefRun>;
   readonly note: Handler<NoteRun>;
   readonly link: Handler<LinkRun>;
 }
@@ -35,6 +37,7 @@ const handlers: Handlers = {
   tab: (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), children: [new Tab()] })],
   'page-number': (run, ground, scope) => field('PAGE', String(scope.shown.page), runFormat(run, ground, scope)),
   'page-count': (run, ground, scope) => field('NUMPAGES', String(scope.shown.pageCount), runFormat(run, ground, scope)),
+  'page-ref': pageReference,
   note: noteCall,
   link: (run, ground, scope) => linkRun(run, ground, scope, drawRun),
 };
@@ -51,11 +54,23 @@ export function drawRun(run: Run, ground: RunGround, scope: DrawScope): readonly
     case 'page-number':
     case 'page-count':
       return handlers[run.type](run, ground, scope);
+    case 'page-ref':
+      return handlers['page-ref'](run, ground, scope);
     case 'note':
       return handlers.note(run, ground, scope);
     case 'link':
       return handlers.link(run, ground, scope);
   }
+}
+
+/** The number of a page as a field that follows its goal. */
+function pageReference(run: PageRefRun, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
+  const format = runFormat(run, ground, scope);
+  const shown = String(scope.shown.pages.get(run.target)?.page ?? 1);
+  const bookmark = scope.bookmarks.get(run.target);
+  return bookmark === undefined
+    ? [new TextRun({ ...format, text: shown })]
+    : field(`PAGEREF ${bookmark} \\h`, shown, format);
 }
 
 /** The call of a foot note. A number without a note stays as plain text. */

@@ -22,7 +22,12 @@ export interface DrawScope {
   /** Rows taller than a page: the only ones that may split. */
   readonly cutRows: ReadonlySet<StyledRow>;
   /** What the fields show until Word counts by itself. */
-  readonly shown: { readonly page: number; readonly pageCount: number };
+  readonly shown: {
+    readonly page: number;
+    readonly pageCount: number;
+    /** Pages of ids, as they are printed. */
+    readonly pages: ReadonlyMap<string, { readonly page: number }>;
+  };
   /** The next number for a bookmark or picture, unlike all others in the file. */
   readonly nextId: () => number;
 }

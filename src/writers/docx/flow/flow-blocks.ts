@@ -1,5 +1,6 @@
 import type { StyledBlock } from '../../../theme/index.ts';
 import { chartFlow } from './chart-flow.ts';
+import { contentsFlow } from './contents-flow.ts';
 import { figureFlow } from './figure-flow.ts';
 import { gridFlow } from './grid-flow.ts';
 import { keepTogether } from './keep-together.ts';
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   chart: (chart, scope) => chartFlow(chart, scope, flowBlocks),
   rule: ruleFlow,
   'page-break': () => [{ kind: 'break' }],
+  contents: contentsFlow,
   keep: (keep, scope) => keepTogether(flowBlocks(keep.blocks, scope)),
 };
 

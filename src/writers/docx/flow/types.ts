@@ -21,6 +21,13 @@ export type FlowContent =
   | { readonly type: 'chart'; readonly chart: StyledChart }
   | { readonly type: 'nothing' };
 
+/** The field that a list of contents is, over all its entries: it begins with the first and ends with the last. */
+export interface ContentsPart {
+  /** Word's instruction for the field that begins here. */
+  readonly begins?: string;
+  readonly ends?: true;
+}
+
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   /** Key of its style. */
@@ -33,6 +40,8 @@ export interface FlowParagraph {
   readonly lang?: Language;
   readonly list?: ListMark;
   readonly outlineLevel?: 1 | 2 | 3;
+  /** Part of a list of contents. */
+  readonly contents?: ContentsPart;
   /** A horizontal line: its only line of text is empty, and part of the space above. */
   readonly isRule?: true;
 }

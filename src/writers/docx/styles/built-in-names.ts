@@ -28,6 +28,10 @@ const BUILT_IN = [
   'footnote reference',
   'endnote reference',
   'table of figures',
+  'toc 1',
+  'toc 2',
+  'toc 3',
+  'TOC Heading',
   'Hyperlink',
 ] as const;
 

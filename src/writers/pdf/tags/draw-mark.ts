@@ -41,7 +41,7 @@ function isVisible(piece: Piece): boolean {
 /** Kinds that are nothing when nothing is in them; an empty cell still is a cell of its row. */
 const NOTHING_WHEN_EMPTY: ReadonlySet<StructureKind> = new Set([
   ...(['paragraph', 'title', 'heading-1', 'heading-2', 'heading-3'] as const),
-  ...(['caption', 'figure', 'link', 'note', 'note-call'] as const),
+  ...(['caption', 'figure', 'link', 'note', 'note-call', 'contents-entry', 'reference'] as const),
 ]);
 
 function openEmpty(node: StructureNode, tree: StructureTree): void {

@@ -30,6 +30,9 @@ export const tagNames: Readonly<Record<StructureKind, string>> = {
   link: 'Link',
   note: 'Note',
   'note-call': 'Reference',
+  contents: 'TOC',
+  'contents-entry': 'TOCI',
+  reference: 'Reference',
 };
 
 /** Types that PDF 1.7 does not know, and what they come nearest to. */

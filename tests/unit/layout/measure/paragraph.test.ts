@@ -12,7 +12,7 @@ const oneFace = { regular: symbols, bold: symbols, italic: symbols, boldItalic: 
 const parent: StructureNode = { kind: 'section', at };
 
 function scopeOf(width: number, warnings: Diagnostic[] = []): Scope {
-  return { sheet, parent, width, height: 700, warn: (diagnostic) => warnings.push(diagnostic) };
+  return { sheet, parent, width, height: 700, pageOf: () => '8', warn: (diagnostic) => warnings.push(diagnostic) };
 }
 
 function plain(content: string | readonly Run[], look: Partial<ParagraphLook> = {}): StyledParagraph {
