@@ -58,7 +58,7 @@ function noteNumber({ attributes }: XmlElement): string {
 export interface PdfWords {
   /** Everything that stands on the pages. */
   readonly all: readonly string[];
-  /** Without artifacts (page numbers, headers, repeated heads of tables) and marks of lists. */
+  /** Without artifacts (page numbers, headers, repeated heads of tables), marks of lists, and what is drawn in figures. */
   readonly body: readonly string[];
   /** The artifacts of each page. */
   readonly artifacts: readonly string[];
@@ -94,10 +94,11 @@ function readPage(items: readonly object[]): { all: string; body: string; artifa
     if ('str' in item) {
       const text = `${item.str}${'hasEOL' in item && item.hasEOL ? '\n' : ''}`;
       const isArtifact = open.includes('Artifact');
+      const isBeside = isArtifact || open.includes('Figure');
       read.all += text;
       if (isArtifact) read.artifact += text;
       // what is left out still parts the words around it
-      if (isArtifact || open.includes('Lbl')) read.body += / |\n/.test(text) || isArtifact ? ' ' : '';
+      if (isBeside || open.includes('Lbl')) read.body += / |\n/.test(text) || isBeside ? ' ' : '';
       else read.body += text;
     } else if ('type' in item && item.type === 'endMarkedContent') open.pop();
     else open.push('tag' in item && typeof item.tag === 'string' ? item.tag : '');

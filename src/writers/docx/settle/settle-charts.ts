@@ -51,7 +51,9 @@ function counter(): (id: string) => string {
 function settleChart(xml: string, { spec, look }: DrawnChart): string {
   const { tag } = localeFor(spec.language);
   const spoken = xml.replaceAll(/(<c:lang val=|\blang=)"en-US"/g, `$1"${tag}"`);
-  const styled = styleSeries(spoken, spec, look);
+  // Names stand at the foot of the chart, not where bars below zero would cover them.
+  const named = spoken.replaceAll(/(<c:catAx>.*?<c:tickLblPos val=)"nextTo"/gs, `$1"low"`);
+  const styled = styleSeries(named, spec, look);
   return spec.kind === 'stacked-share'
     ? styled.replace(LABELS, (labels) => labels.replaceAll(CLEAR, ground(look)))
     : styled;
