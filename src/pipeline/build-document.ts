@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../base/index.ts';
 import { checkDocument, normaliseDocument, type Properties } from '../document/index.ts';
 import type { Pages } from '../layout/index.ts';
-import { localeFor } from '../locale/index.ts';
+import { localeFor, type TonePlacement } from '../locale/index.ts';
 import { parseMarkup } from '../markup/index.ts';
 import { describeMaking } from '../origin/index.ts';
 import { renderTemplate } from '../template/index.ts';
@@ -21,6 +21,8 @@ export interface DocumentJob {
   readonly recordName: string;
   readonly kind: Kind;
   readonly language: Language;
+  /** Where tones stand in our own Vietnamese words; absent: as they are written. */
+  readonly tones?: TonePlacement | undefined;
   /** None at all: the document is checked, but neither laid out nor written. */
   readonly formats: readonly Format[];
   readonly moment: string;
@@ -59,10 +61,10 @@ export async function buildDocument(job: DocumentJob, log: RunLog): Promise<read
 /** Steps 2 to 7: what the document says and how it looks, the same for every format. */
 async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocument | undefined> {
   const { input, kind, language } = job;
-  const locale = localeFor(language);
+  const locale = localeFor(language, job.tones);
 
   log.begin('view'); // 2
-  const identity = identifyDocument(kind, input.record, language);
+  const identity = identifyDocument(kind, input.record, locale, job.tones);
   const view = buildView(input.record, locale, identity);
 
   log.begin('template'); // 4; step 3, checking the template, was done when it was loaded

@@ -107,7 +107,7 @@ async function buildKind(
   const formats = choices.checkTwins && asked.length > 0 ? withTwins(asked) : asked;
   const producer = `briefwright ${version}`;
   const recordName = file.name.replace(/^.*\//, '');
-  const job = { input, recordName, kind, language, formats, moment, producer };
+  const job = { input, recordName, kind, language, tones: folder?.value.tones, formats, moment, producer };
   const built = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
   const written = choices.checkTwins ? await keepTwins(built, asked, log) : built;
   const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;

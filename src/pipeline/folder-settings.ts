@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language, Outcome, Source } from '../base/index.ts';
+import type { TonePlacement } from '../locale/index.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { SLUG } from './kind-settings.ts';
 import { NAME_PATTERN } from './output-name.ts';
@@ -25,6 +26,7 @@ const schema = z.strictObject({
     .optional(),
   language: z.enum(['vi', 'en']).optional(),
   theme: slug.optional(),
+  tones: z.enum(['hoa-mark-first', 'hoa-mark-last']).optional(),
   'reference-doc': words.optional(),
   issuer: z
     .strictObject({
@@ -49,6 +51,8 @@ export interface FolderSettings {
   readonly names?: string | undefined;
   readonly language?: Language | undefined;
   readonly theme?: string | undefined;
+  /** Where tones stand in the program's own Vietnamese words: hòa, ủy or hoà, uỷ; absent: as it writes them. */
+  readonly tones?: TonePlacement | undefined;
   /** A Word file whose looks the documents take on; from the settings' own folder. */
   readonly 'reference-doc'?: string | undefined;
   /** Filled into records that name no issuer, or leave a part of it out. */

@@ -1,5 +1,5 @@
-import type { Language } from '../base/index.ts';
 import { subjectLine, withSmallOpening } from '../forms/index.ts';
+import { type Locale, placeTones, type TonePlacement } from '../locale/index.ts';
 import type { MeetingRecord } from '../record/index.ts';
 import type { DocumentIdentity } from '../view/index.ts';
 import type { Kind } from './template-store.ts';
@@ -8,17 +8,19 @@ import type { Kind } from './template-store.ts';
 export function identifyDocument(
   { name, form, settings }: Kind,
   { document, meeting }: MeetingRecord,
-  language: Language,
+  { language }: Locale,
+  tones: TonePlacement | undefined,
 ): DocumentIdentity {
+  const place = (text: string): string => (tones && language === 'vi' ? placeTones(text, tones) : text);
   const { official } = settings;
   const type = official && form.types[official.type];
   const phrase = (form.system ? official?.subject : undefined) ?? settings.subject[language] ?? '{title}';
   const title = form.system ? withSmallOpening(meeting.title, form.subject.openings) : meeting.title;
-  const composed = document.subject ?? phrase.replaceAll('{title}', () => title);
+  const composed = document.subject ?? place(phrase).replaceAll('{title}', () => title);
   return {
     kind: name,
     form: form.name,
-    typeName: type?.name ?? settings.typeName[language] ?? name,
+    typeName: place(type?.name ?? settings.typeName[language] ?? name),
     typeSymbol: type?.symbol,
     system: form.system,
     subject: subjectLine(composed, form.subject),

@@ -10,6 +10,7 @@ import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSourceDates } from './check-source-dates.ts';
+import { checkTones } from './check-tones.ts';
 
 const CHECKS: readonly Check[] = [
   checkIds,
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   checkPoints,
   checkSourceDates,
   checkPlaces,
+  checkTones,
 ];
 
 /**

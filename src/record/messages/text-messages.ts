@@ -31,6 +31,18 @@ export const textMessages = {
       hint: 'Save it again (Save As) with the encoding UTF-8.',
     }),
   }),
+  'record/mixed-tones': message<{ readonly found: string; readonly other: string }>({
+    family: 'record',
+    severity: 'note',
+    vi: ({ found, other }) => ({
+      message: `Dấu thanh đặt không thống nhất: ở đây viết “${found}”, chỗ khác viết “${other}”.`,
+      hint: 'Cả hai cách đều đúng; hãy chọn một cách cho cả hồ sơ. Tên riêng thì giữ nguyên.',
+    }),
+    en: ({ found, other }) => ({
+      message: `Tones are not placed alike: here “${found}”, elsewhere “${other}”.`,
+      hint: 'Both are correct; choose one for the whole record. Leave names as they are.',
+    }),
+  }),
   'record/control-character': message<Signs>({
     ...RECORD_ERROR,
     vi: ({ path, signs }) => ({

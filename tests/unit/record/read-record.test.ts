@@ -354,6 +354,7 @@ describe('the example records', () => {
 
   it.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s is right', (name) => {
     const outcome = readRecord({ name, bytes: readFileSync(new URL(name, folder)) });
-    expect(outcome.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, undefined, 'en'))).toEqual([]);
+    const wrong = outcome.diagnostics.filter(({ severity }) => severity !== 'note');
+    expect(wrong.map((diagnostic) => renderDiagnostic(diagnostic, undefined, 'en'))).toEqual([]);
   });
 });

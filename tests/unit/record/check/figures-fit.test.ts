@@ -237,5 +237,6 @@ describe('places on the day of the meeting', () => {
 
 it.each(['nghe-an-bac-giang', 'example-river-basin'])('nothing of this is told of inputs/%s', (name) => {
   const bytes = readFileSync(new URL(`../../../../inputs/${name}.yaml`, import.meta.url));
-  expect(readRecord({ name: `${name}.yaml`, bytes }).diagnostics).toEqual([]);
+  const { diagnostics } = readRecord({ name: `${name}.yaml`, bytes });
+  expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });
