@@ -27,6 +27,8 @@ interface RunOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Stops reading the program's output after its first piece. */
   readonly closeEarly?: boolean;
+  /** Milliseconds after which a run that hangs is killed: its code is then null. */
+  readonly timeLimit?: number;
 }
 
 /** Makes a folder with files in it, outside of the project. */
@@ -49,6 +51,7 @@ function runBin(cwd: string, args: readonly string[], options: RunOptions): Prom
     const child = spawn(process.execPath, [join(root, 'bin', 'briefwright.js'), ...args], {
       cwd,
       env: { ...variables, ...options.variables },
+      ...(options.timeLimit === undefined ? {} : { timeout: options.timeLimit, killSignal: 'SIGKILL' }),
     });
     const texts = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
