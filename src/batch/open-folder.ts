@@ -46,8 +46,8 @@ export async function openFolder(
     const { manifest, diagnostics } = await readManifest(env, folder);
     return { folder: { book: openBook(manifest), close: lock.release }, diagnostics };
   } catch (error) {
-    if (error instanceof EnvError) return { diagnostics: [tellUnwritable(error, env.cwd)] };
-    throw error;
+    if (!(error instanceof EnvError)) throw error;
+    return { diagnostics: [tellUnwritable(new EnvError(error.code, folder), env.cwd)] };
   }
 }
 

@@ -39,7 +39,7 @@ export async function runJob(workshop: Workshop, job: Job): Promise<JobResult> {
   const result = await build({ ...workshop, env }, job);
   const templates: Record<string, string> = {};
   for (const kind of result.kinds) templates[kind] = (await workshop.templates.sources(kind))?.fingerprint ?? '';
-  const wanted = new Set(result.diagnostics.map(({ at }) => at?.file));
+  const wanted = new Set([result.record, ...result.diagnostics.map(({ at }) => at?.file)]);
   return {
     ...result,
     sources: result.sources.filter(({ name }) => wanted.has(name)),

@@ -7,7 +7,16 @@ import { pipelineMessages } from '../../../src/pipeline/index.ts';
 /** Facts that serve every message of the upper rooms. */
 const facts = {
   ...{ file: 'a.yaml', reason: 'damaged', found: 'x', most: '20 MB', name: 'breif', known: ['brief'], kind: 'brief' },
-  ...{ taken: 'plain' },
+  ...{
+    taken: 'plain',
+    files: ['a.pdf', 'b.pdf'],
+    record: 'a.yaml',
+    pid: 7,
+    host: 'here',
+    seconds: 60,
+    done: 3,
+    all: 9,
+  },
   ...{
     suggestion: undefined,
     language: 'en',
