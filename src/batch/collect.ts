@@ -4,9 +4,7 @@ import {
   diagnosePipeline,
   type Env,
   EnvError,
-  formatManifest,
   joinPath,
-  MANIFEST_NAME,
   type ManifestEntry,
   type OutdatedFile,
   shownPath,
@@ -16,6 +14,7 @@ import type { Book } from './book.ts';
 import { diagnose } from './messages.ts';
 import type { JobResult } from './run-job.ts';
 import type { RunKey } from './run-key.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /** Where finished files go. `write: false` (a dry run) does everything but write. */
 export interface Destination {
@@ -86,11 +85,7 @@ export function createCollector(env: Env, options: CollectorOptions): Collector 
       return files.map(shown);
     },
     writeManifest: async () => {
-      const manifest = book.manifest();
-      const isEmpty = [manifest.files, manifest.outdated, manifest.records].every((list) => list.length === 0);
-      if (isEmpty && (await env.realPath(pathOf(MANIFEST_NAME))) === undefined) return [];
-      const text = formatManifest(manifest);
-      const fault = await orFault(() => env.writeFile(pathOf(MANIFEST_NAME), Buffer.from(text)), env);
+      const fault = await orFault(() => writeManifest(env, destination.folder, book.manifest()), env);
       return fault ? [fault] : [];
     },
   };

@@ -5,6 +5,7 @@ export type { Disk } from './disk.ts';
 export { type FoundInputs, findInputs, type Input } from './find-inputs.ts';
 export { jobRunner } from './job-runner.ts';
 export type { Holder } from './lock.ts';
+export { type MergeOutcome, mergeFolders } from './merge.ts';
 export { batchMessages } from './messages.ts';
 export { runBatch } from './run-batch.ts';
 export { parseShard, type Shard, takeShard } from './shard.ts';

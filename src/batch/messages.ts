@@ -116,6 +116,42 @@ export const batchMessages = {
       hint: 'What was written is whole; run the same command again for the rest.',
     }),
   }),
+  'batch/no-part': message<{ readonly folder: string }>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ folder }) => ({
+      message: `Thư mục "${folder}" không có manifest.json nên không gộp được.`,
+      hint: 'Mỗi thư mục phải là kết quả của một lần chạy: briefwright report --shard i/n --out-dir phan-i',
+    }),
+    en: ({ folder }) => ({
+      message: `The folder "${folder}" has no manifest.json, so it cannot be merged.`,
+      hint: 'Each folder must come from a run: briefwright report --shard i/n --out-dir part-i',
+    }),
+  }),
+  'batch/parts-differ': message<{ readonly file: string; readonly first: string; readonly second: string }>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ file, first, second }) => ({
+      message: `Hai thư mục "${first}" và "${second}" đều có tệp ${file} nhưng nội dung hoặc bản ghi khác nhau.`,
+      hint: 'Các phần phải được lập từ cùng một bộ bản ghi, với cùng số n của --shard i/n.',
+    }),
+    en: ({ file, first, second }) => ({
+      message: `The folders "${first}" and "${second}" both have the file ${file}, with other contents or of another record.`,
+      hint: 'The parts must be made of the same records, with the same n of --shard i/n.',
+    }),
+  }),
+  'batch/damaged': message<{ readonly file: string }>({
+    family: 'usage',
+    severity: 'error',
+    vi: ({ file }) => ({
+      message: `Tệp "${file}" bị thiếu hoặc không còn như manifest.json bên cạnh đã ghi.`,
+      hint: 'Hãy lập hoặc tải lại phần này rồi gộp lại; chưa có gì được ghi.',
+    }),
+    en: ({ file }) => ({
+      message: `The file "${file}" is missing, or is not as the manifest.json beside it says.`,
+      hint: 'Make or fetch this part again, then merge; nothing has been written.',
+    }),
+  }),
 } as const;
 
 /** Makes a diagnostic of the batch room. */

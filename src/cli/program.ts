@@ -18,6 +18,7 @@ export function createProgram(machine: Machine, finish: (code: number) => void):
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined });
   addReport(program, machine, finish);
   addCheck(program, machine, finish);
+  addMerge(program, machine, finish);
   addNew(program, machine, finish);
   addReaders(program, machine, finish);
   addListings(program, machine, finish);
@@ -87,6 +88,21 @@ function addBuildOptions(command: Command): Command {
 
 function addSpeechOptions(command: Command): Command {
   return command.option('--lang <vi|en>', "language of messages (default: the record's, else vi)");
+}
+
+function addMerge(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const command = program
+    .command('merge')
+    .description('put the output folders of several "report --shard" runs into one')
+    .argument('<folders...>', 'the folders, each with its manifest.json')
+    .option('-d, --out-dir <folder>', 'where the merged files go', 'output')
+    .option('--no-wait', 'do not wait while another run has the output folder')
+    .option('--json', 'print the result as one JSON object')
+    .option('-q, --quiet', 'print errors only');
+  addSpeechOptions(command).action(async (folders: string[], options: unknown) => {
+    const { runMerge } = await import('./commands/merge.ts');
+    finish(await runMerge(folders, options, machine));
+  });
 }
 
 function addNew(program: Command, machine: Machine, finish: (code: number) => void): void {

@@ -56,7 +56,7 @@ function suggestion(error: CommanderError, language: Language, name: string): st
   return language === 'vi' ? `Có phải ý bạn là ${meant}?` : `Did you mean ${meant}?`;
 }
 
-const COMMANDS = new Set(['report', 'check', 'new', 'extract', 'verify', 'schema', 'templates', 'doctor']);
+const COMMANDS = new Set(['report', 'check', 'merge', 'new', 'extract', 'verify', 'schema', 'templates', 'doctor']);
 
 function help(language: Language, argv: readonly string[]): string {
   const command = argv.find((argument) => COMMANDS.has(argument));

@@ -12,6 +12,7 @@ const facts = {
     files: ['a.pdf', 'b.pdf'],
     record: 'a.yaml',
     pid: 7,
+    port: 8080,
     host: 'here',
     seconds: 60,
     done: 3,
