@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../base/index.ts';
 import {
-  diagnosePipeline,
   type Env,
   EnvError,
   joinPath,
@@ -100,11 +99,8 @@ async function readPart(env: Env, folder: string): Promise<Part | Diagnostic> {
   const path = joinPath(folder, MANIFEST_NAME);
   try {
     const bytes = await env.readFile(path);
-    if (!bytes) return diagnose('batch/no-part', { folder: shownPath(folder, env.cwd) });
-    const manifest = parseManifest(Buffer.from(bytes).toString('utf8'));
-    return manifest
-      ? { folder, manifest }
-      : { ...diagnosePipeline('pipeline/manifest-broken', { file: shownPath(path, env.cwd) }), severity: 'error' };
+    const manifest = bytes && parseManifest(Buffer.from(bytes).toString('utf8'));
+    return manifest ? { folder, manifest } : diagnose('batch/no-part', { folder: shownPath(folder, env.cwd) });
   } catch (error) {
     if (error instanceof EnvError) return tellUnreadable(error, env.cwd);
     throw error;

@@ -120,11 +120,11 @@ export const batchMessages = {
     family: 'usage',
     severity: 'error',
     vi: ({ folder }) => ({
-      message: `Thư mục "${folder}" không có manifest.json nên không gộp được.`,
+      message: `Thư mục "${folder}" không có manifest.json dùng được nên không gộp được.`,
       hint: 'Mỗi thư mục phải là kết quả của một lần chạy: briefwright report --shard i/n --out-dir phan-i',
     }),
     en: ({ folder }) => ({
-      message: `The folder "${folder}" has no manifest.json, so it cannot be merged.`,
+      message: `The folder "${folder}" has no usable manifest.json, so it cannot be merged.`,
       hint: 'Each folder must come from a run: briefwright report --shard i/n --out-dir part-i',
     }),
   }),

@@ -6,7 +6,6 @@ import type { Collector, SavedFile } from './collect.ts';
 import type { Crew } from './crew.ts';
 import type { Unchanged } from './find-unchanged.ts';
 import { resultsInOrder } from './in-order.ts';
-import { createInterner } from './intern.ts';
 import { diagnose } from './messages.ts';
 import type { Plan } from './plan-jobs.ts';
 import type { JobResult } from './run-job.ts';
@@ -40,7 +39,6 @@ export async function workThrough(work: Work): Promise<WorkDone> {
   const crew = await chooseCrew(workshop, jobs.length, batch.threads);
   const results = resultsInOrder(crew, jobs);
   const stopped = whenAborted(batch.signal);
-  const intern = createInterner();
   const checkpoint = createCheckpoint(work);
   const done: RecordOutcome[] = [];
   try {
@@ -49,8 +47,7 @@ export async function workThrough(work: Work): Promise<WorkDone> {
       const known = await keep(work, plan);
       const next = known ?? plan.failure ?? (await Promise.race([nextResult(crew, results, plan, unchanged), stopped]));
       if (!next || batch.signal?.aborted) break;
-      const told = { ...next, diagnostics: intern(next.record, next.diagnostics) };
-      const outcome = 'unchanged' in told ? told : await collect(work.collector, told);
+      const outcome = 'unchanged' in next ? next : await collect(work.collector, next);
       events.end(outcome, next);
       done.push(outcome);
       await checkpoint();

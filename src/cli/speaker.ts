@@ -1,4 +1,5 @@
 import { type Diagnostic, formatPlace, type Language, renderDiagnostic, type Source } from '../base/index.ts';
+import { annotationOf, isOnGithub } from './annotation.ts';
 import { messageColours } from './colours.ts';
 import type { Machine } from './machine.ts';
 import type { Speech } from './options.ts';
@@ -11,7 +12,7 @@ export interface Speaker {
 }
 
 /**
- * The speaker of a command. With --json it is silent: all is in the object then. With --quiet it says errors only,
+ * The speaker of a command. With --json it is silent but for GitHub's annotations: all is in the object then. With --quiet it says errors only,
  * and notes only with --verbose. What several records meet, such as a fault of their template, is said once.
  */
 export function createSpeaker(machine: Machine, speech: Speech): Speaker {
@@ -21,15 +22,17 @@ export function createSpeaker(machine: Machine, speech: Speech): Speaker {
     if (severity === 'error') return true;
     return !speech.quiet && (severity === 'warning' || speech.verbose);
   };
+  const annotates = isOnGithub(machine);
   const said = new Set<unknown>();
   return {
     tell: (diagnostics, sources, language) => {
-      if (speech.json) return;
+      if (speech.json && !annotates) return;
       for (const diagnostic of diagnostics.filter((one) => isSaid(one) && !said.has(keyOf(one)))) {
         said.add(keyOf(diagnostic));
         const source = sources.find(({ name }) => name === diagnostic.at?.file);
         const spoken = speech.language ?? language ?? 'vi';
-        terminal.err(`${renderDiagnostic(diagnostic, source?.text, spoken, colours)}\n\n`);
+        if (!speech.json) terminal.err(`${renderDiagnostic(diagnostic, source?.text, spoken, colours)}\n\n`);
+        if (annotates) terminal.err(`${annotationOf(diagnostic, spoken, machine)}\n`);
       }
     },
     tellStacks: (stacks) => {

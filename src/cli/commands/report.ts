@@ -2,6 +2,7 @@ import { hasErrors } from '../../base/index.ts';
 import { type FoundInputs, findInputs, type Shard, takeShard } from '../../batch/index.ts';
 import { type Env, openWorkshop } from '../../pipeline/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { writeJobSummary } from '../job-summary.ts';
 import { formatJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { readBuildOptions } from '../options.ts';
@@ -35,6 +36,7 @@ export async function runReport(names: readonly string[], given: unknown, machin
 
   const outcome = await runBuild({ workshop, inputs: found.inputs, options, write: !dryRun }, machine, speaker);
   speaker.tell(outcome.diagnostics, []);
+  await writeJobSummary(outcome, language ?? 'vi', machine);
   const exitCode = codeOf(outcome, around, options);
   if (json) machine.terminal.out(formatJson(outcome, { ...facts, exitCode, diagnostics: around }));
   else if (!quiet) machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);

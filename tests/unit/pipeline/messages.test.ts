@@ -13,6 +13,7 @@ const facts = {
     record: 'a.yaml',
     pid: 7,
     port: 8080,
+    code: 'EADDRINUSE',
     host: 'here',
     seconds: 60,
     done: 3,
