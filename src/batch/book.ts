@@ -167,7 +167,7 @@ function groupByRecord<T extends { readonly record: string }>(items: readonly T[
 function reasonFor(entry: ManifestEntry, { failed, kinds, complete }: Settlement, isSame: boolean) {
   if (isSame) return failed && kinds.includes(entry.kind) ? 'failed' : undefined;
   if (failed) return 'failed';
-  return complete ? 'gone' : 'changed';
+  return complete && kinds.includes(entry.kind) ? 'gone' : 'changed';
 }
 
 /** A record without the runs that made certain files: those are another's now. */

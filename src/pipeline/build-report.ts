@@ -13,6 +13,7 @@ import {
 import { checkForm, type FormQuestion, settleForm } from './choose-form.ts';
 import { findFolderSettings } from './find-folder-settings.ts';
 import { keepTwins, withTwins } from './keep-twins.ts';
+import { missingNeeds } from './missing-needs.ts';
 import { momentOf } from './moment.ts';
 import { DEFAULT_NAME_PATTERN, outputName } from './output-name.ts';
 import { type ReadInput, readInput } from './read-input.ts';
@@ -78,7 +79,7 @@ async function prepare(
   const faults = [...checkFolder(choices, folder, known, await templates.themes()), ...forms.diagnostics];
   log.note(faults);
   if (hasErrors(faults)) return undefined;
-  const kinds = chooseKinds(choices, folder, known);
+  const kinds = await chooseKinds(choices, folder, templates);
   return { input: { ...input, record }, folder, kinds, moment };
 }
 
@@ -101,6 +102,7 @@ async function buildKind(
   // Read once for all records; asked for again, so that it is known that this one depends on it.
   if (kind.reference !== undefined) await env.readFile(kind.reference);
   log.note(checkLanguage(name, kind.settings, language));
+  log.note(missingNeeds(name, kind.settings, input));
   if (!kind.settings.languages.includes(language)) return [];
 
   const asked = chooseFormats(choices, folder);

@@ -7,15 +7,19 @@ import { diagnose } from './messages.ts';
 import type { ReadInput } from './read-input.ts';
 import type { Settings } from './read-settings.ts';
 import type { Choices } from './report-types.ts';
-import { checkKind } from './template-store.ts';
+import { checkKind, type TemplateStore } from './template-store.ts';
 
 /** The settings of a record's folder; undefined when there are none. */
 export type Folder = Settings<FolderSettings> | undefined;
 
-/** Kinds to make: the command line's, else the folder's, else all. */
-export function chooseKinds(choices: Choices, folder: Folder, known: readonly string[]): readonly string[] {
-  if (choices.kinds === 'all') return known;
-  return [...new Set(choices.kinds ?? folder?.value.kinds ?? known)];
+/** Kinds to make: the command line's, else the folder's, else all but those that are made on request. */
+export async function chooseKinds(
+  choices: Choices,
+  folder: Folder,
+  templates: TemplateStore,
+): Promise<readonly string[]> {
+  if (choices.kinds === 'all') return templates.kinds();
+  return [...new Set(choices.kinds ?? folder?.value.kinds ?? (await templates.usualKinds()))];
 }
 
 /** Kinds and themes that a folder's settings name and that are not there, told at their places. */

@@ -111,6 +111,18 @@ export const kindMessages = {
       hint: `Its forms: ${offered}.`,
     }),
   }),
+  'pipeline/missing-facts': message<{ readonly kind: string; readonly facts: Readonly<Record<Language, string>> }>({
+    family: 'record',
+    severity: 'warning',
+    vi: ({ kind, facts }) => ({
+      message: `Bản ghi không có: ${facts.vi}; văn bản "${kind}" để trống những chỗ ấy.`,
+      hint: 'Hãy thêm vào bản ghi nếu biết; nếu không, điền tay vào bản in.',
+    }),
+    en: ({ kind, facts }) => ({
+      message: `The record does not say: ${facts.en}; "${kind}" leaves blanks for it.`,
+      hint: 'Add it to the record where it is known, else fill it in by hand.',
+    }),
+  }),
   'pipeline/form-left': message<{ readonly kind: string; readonly form: string; readonly taken: string }>({
     family: 'usage',
     severity: 'note',

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { Language, Outcome, Source } from '../base/index.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
+/** Facts of a meeting that a kind of document may need, by the record's own keys. */
+export const NEEDS = ['starts', 'ends', 'place', 'chair', 'secretary', 'conclusions'] as const;
+export type Need = (typeof NEEDS)[number];
+
 const LANGUAGES = ['vi', 'en'] as const;
 
 /** A name of ours: of a kind, a form, a theme. */
@@ -26,6 +30,10 @@ export interface KindSettings {
   /** Official forms that it can take; the first is the usual one. */
   readonly forms: readonly string[];
   readonly theme: string;
+  /** Made only when it is asked for by name, or with all kinds. */
+  readonly onRequest: boolean;
+  /** Facts that the kind leaves a blank for where the record does not have them. */
+  readonly needs: readonly Need[];
   /** In an official form: its type of document there, and the subject; absent: as in the plain one. */
   readonly official?: { readonly type: string; readonly subject: string };
 }
@@ -38,6 +46,8 @@ const schema = z
     languages: z.array(z.enum(LANGUAGES)).min(1).default(['vi', 'en']),
     forms: z.array(slug).min(1).default(['plain']),
     theme: slug.default('plain'),
+    'on-request': z.boolean().default(false),
+    needs: z.array(z.enum(NEEDS)).default([]),
     official: z.strictObject({ type: slug, subject: words.default('{title}') }).optional(),
   })
   .superRefine((settings, context) => {
@@ -46,9 +56,9 @@ const schema = z
         if (settings[key][language] === undefined)
           context.addIssue({ code: 'custom', path: [key, language], message: 'missing' });
   })
-  .transform(({ 'type-name': typeName, name, subject, official, ...rest }): KindSettings => {
+  .transform(({ 'type-name': typeName, 'on-request': onRequest, name, subject, official, ...rest }): KindSettings => {
     const said = { name: given(name), typeName: given(typeName), subject: given(subject) };
-    return { ...rest, ...said, ...(official ? { official } : {}) };
+    return { ...rest, ...said, onRequest, ...(official ? { official } : {}) };
   });
 
 /** The languages that have words; absent and undefined are one to zod, but not to TypeScript. */

@@ -33,6 +33,8 @@ export interface TemplateStore {
   readonly folder: string;
   /** Names, sorted. */
   kinds(): Promise<readonly string[]>;
+  /** Names of those that are made where nobody says which: all that do not wait to be asked for. */
+  usualKinds(): Promise<readonly string[]>;
   /** A kind in one of its forms, with the form's theme, its own, or the one named; in the looks of a reference document, where one is named here or by the theme. */
   load(kind: string, form: string, theme?: string, reference?: NamedReference): Promise<Outcome<Kind>>;
   /** The official forms that a kind can take, by its settings, each read once. */
@@ -79,9 +81,15 @@ export function openTemplates(env: Env, folders: TemplateFolders): TemplateStore
     const named = reference ?? namedByTheme(folders, found.value, themeName);
     return assemble(wanted, themeName, parts, named ? await read(named) : NO_REFERENCE);
   }, JSON.stringify);
+  const usual = once(async () => {
+    const known = await names();
+    const found = await Promise.all(known.map(async (kind) => (await settings(kind)).value?.value.onRequest === true));
+    return known.filter((_, at) => !found[at]);
+  });
   return {
     folder: folders.kinds,
     kinds: names,
+    usualKinds: usual,
     themes: once(() => listShared(env, folders, 'themes')),
     formNames: once(() => listShared(env, folders, 'form-settings')),
     load: (kind, form, theme, reference) => load({ kind, form, theme, reference }),

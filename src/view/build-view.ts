@@ -13,6 +13,7 @@ import { viewIndicator } from './indicators.ts';
 import { viewLessons } from './lessons.ts';
 import { viewMeeting } from './meeting.ts';
 import { type FiguresByParty, groupByTopic, viewParty, viewPartyWords } from './parties.ts';
+import { viewPeopleInRole } from './people-in-role.ts';
 import { viewRequest } from './requests.ts';
 import { viewScorecard } from './scorecards.ts';
 import { viewSeries } from './series.ts';
@@ -26,14 +27,19 @@ import { viewSource } from './sources.ts';
 export function buildView(record: MeetingRecord, locale: Locale, document: DocumentIdentity): MeetingView {
   const context = makeContext(record, locale);
   const figures = viewFigures(record, context);
+  const parties = record.parties.map((party, index) => viewParty(party, index, figures.byParty, context));
   const actions = record.actions.map((action, index) => viewAction(action, index, context));
   return {
     id: record.id,
     language: locale.language,
     labels: locale.labels,
     document: viewDocumentFacts(record, locale, document),
-    meeting: viewMeeting(record.meeting, context),
-    parties: record.parties.map((party, index) => viewParty(party, index, figures.byParty, context)),
+    meeting: {
+      ...viewMeeting(record.meeting, context),
+      chair: viewPeopleInRole(parties, 'chair'),
+      secretary: viewPeopleInRole(parties, 'secretary'),
+    },
+    parties,
     ...viewPartyWords(record.parties, context),
     indicators: figures.indicators,
     scorecards: figures.scorecards,

@@ -5,7 +5,10 @@ import { joinStated } from './join.ts';
 import type { MeetingView } from './shape.ts';
 
 /** What, when and where. */
-export function viewMeeting(meeting: Meeting, { locale }: ViewContext): MeetingView['meeting'] {
+export function viewMeeting(
+  meeting: Meeting,
+  { locale }: ViewContext,
+): Omit<MeetingView['meeting'], 'chair' | 'secretary'> {
   const { title, kind, starts, ends, place, purpose, agenda } = meeting;
   return {
     title,

@@ -153,6 +153,9 @@ export const viewShape = map({
     place: optional(text),
     purpose: optional(text),
     agenda: list(text),
+    /** Who chaired and who took the minutes, of those present, with their positions: "đồng chí Ngô Văn Nam, Phó Bí thư". */
+    chair: optional(text),
+    secretary: optional(text),
   }),
   parties: list(party),
   /** Names of all parties as a list in words: "tỉnh Nghệ An và tỉnh Bắc Giang". */

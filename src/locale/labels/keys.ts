@@ -155,5 +155,20 @@ export const labelKeys = [
   'tableList',
   'figureList',
   'chartList',
+  // minutes, notices and news
+  'startedAt',
+  'chairOfMeeting',
+  'takerOfMinutes',
+  'proceedings',
+  'exchangeOfViews',
+  'meetingEnded',
+  'blankTime',
+  'blankDay',
+  'blank',
+  'conclusionsOfMeeting',
+  'mainTasks',
+  'onRequests',
+  'noticeClosing',
+  'onSideOf',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];
