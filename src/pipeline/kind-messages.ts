@@ -111,15 +111,15 @@ export const kindMessages = {
       hint: `Its forms: ${offered}.`,
     }),
   }),
-  'pipeline/missing-facts': message<{ readonly kind: string; readonly facts: Readonly<Record<Language, string>> }>({
+  'pipeline/missing-facts': message<{ readonly kind: string; readonly blanks: Readonly<Record<Language, string>> }>({
     family: 'record',
     severity: 'warning',
-    vi: ({ kind, facts }) => ({
-      message: `Bản ghi không có: ${facts.vi}; văn bản "${kind}" để trống những chỗ ấy.`,
+    vi: ({ kind, blanks }) => ({
+      message: `Bản ghi không có: ${blanks.vi}; văn bản "${kind}" để trống những chỗ ấy.`,
       hint: 'Hãy thêm vào bản ghi nếu biết; nếu không, điền tay vào bản in.',
     }),
-    en: ({ kind, facts }) => ({
-      message: `The record does not say: ${facts.en}; "${kind}" leaves blanks for it.`,
+    en: ({ kind, blanks }) => ({
+      message: `The record does not say: ${blanks.en}; "${kind}" leaves blanks for it.`,
       hint: 'Add it to the record where it is known, else fill it in by hand.',
     }),
   }),

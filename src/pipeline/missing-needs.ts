@@ -28,8 +28,8 @@ export function missingNeeds(
 ): readonly Diagnostic[] {
   const missing = needs.map((need) => NEED_FACTS[need]).filter(({ isThere }) => !isThere(record));
   if (missing.length === 0) return [];
-  const facts = { vi: missing.map(({ vi }) => vi).join(', '), en: missing.map(({ en }) => en).join(', ') };
-  return [diagnose('pipeline/missing-facts', { kind, facts }, locate(['meeting']))];
+  const blanks = { vi: missing.map(({ vi }) => vi).join(', '), en: missing.map(({ en }) => en).join(', ') };
+  return [diagnose('pipeline/missing-facts', { kind, blanks }, locate(['meeting']))];
 }
 
 function hasRole({ parties }: MeetingRecord, wanted: 'chair' | 'secretary'): boolean {

@@ -225,7 +225,7 @@ describe('usage', () => {
 describe('check', () => {
   test('of everything: writes nothing, says that nothing is wrong', async () => {
     const { code, out } = await bench.run(['check', '--lang', 'en']);
-    expect({ code, out }).toEqual({ code: 0, out: '1 records, 2 templates checked: nothing wrong.\n' });
+    expect({ code, out }).toEqual({ code: 0, out: '1 records, 5 templates checked: nothing wrong.\n' });
     expect(readdirSync(bench.folder)).toEqual(['inputs']);
   });
 
@@ -257,7 +257,9 @@ describe('new, schema, templates, doctor', () => {
   test('templates lists kinds', async () => {
     const { code, out } = await bench.run(['templates', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ kinds: [{ kind: 'brief', name: 'Báo cáo tóm tắt' }, { kind: 'report' }] });
+    const names = ['Báo cáo tóm tắt', 'Biên bản', 'Tin bài', 'Thông báo kết luận', 'Báo cáo kết quả'];
+    const kinds = ['brief', 'minutes', 'news', 'notice', 'report'].map((kind, at) => ({ kind, name: names[at] }));
+    expect(JSON.parse(out)).toMatchObject({ kinds });
   });
 
   test('doctor tells versions and kinds', async () => {
@@ -265,7 +267,7 @@ describe('new, schema, templates, doctor', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       node: process.versions.node,
-      kinds: ['brief', 'report'],
+      kinds: ['brief', 'minutes', 'news', 'notice', 'report'],
       libraries: { docx: expect.stringMatching(/^\d/), '@expo-google-fonts/tinos': expect.stringMatching(/^\d/) },
     });
   });

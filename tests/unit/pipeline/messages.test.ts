@@ -19,6 +19,7 @@ const facts = {
     done: 3,
     all: 9,
   },
+  ...{ blanks: { vi: 'địa điểm', en: 'the place' }, host: '127.0.0.1', port: 8080, code: 'EACCES' },
   ...{
     suggestion: undefined,
     language: 'en',

@@ -14,6 +14,8 @@ describe('template.yaml', () => {
       languages: ['vi', 'en'],
       forms: ['plain'],
       theme: 'plain',
+      onRequest: false,
+      needs: [],
     });
   });
 

@@ -31,6 +31,12 @@ const allPartials = new Map([
   }),
   ...partials,
 ]);
+/** What the plain form puts behind the names that each form fills in its own way. */
+const plain = new URL('templates/_shared/form-settings/plain.yaml', root);
+for (const [, name = '', file = ''] of readFileSync(plain, 'utf8').matchAll(/^ {2}([a-z-]+): ([a-z-]+)$/gm)) {
+  const source = allPartials.get(file);
+  if (source) allPartials.set(name, source);
+}
 const WHOLE = /^\s*<document/;
 
 function codesOf(text: string): readonly string[] {
