@@ -9,7 +9,7 @@ import { formRules } from '../support/form-rules.ts';
  */
 
 const rules = formRules();
-const RECORDS: readonly CaseRecord[] = caseRecords().filter(({ path }) => path.startsWith('inputs/'));
+const RECORDS: readonly CaseRecord[] = caseRecords().filter(({ path }) => /^inputs\/|\/form-(?!signs)/.test(path));
 const SIGNS: Readonly<Record<RuleState, string>> = { broken: 'BROKEN', kept: 'kept', person: 'person', absent: '-' };
 const RANK: readonly RuleState[] = ['broken', 'kept', 'person', 'absent'];
 

@@ -2,6 +2,7 @@ import type { SeenText } from '../../readers/index.ts';
 import type { Found } from './anatomy.ts';
 import { fold } from './fold.ts';
 import { isBold, present } from './head.ts';
+import { joinTexts } from './join.ts';
 
 const LABELS = {
   'part-label': /^(?:PHAN|CHUONG)\s+(?:[IVXLC]+|\d+|THU \p{L}+)\.?$/u,
@@ -69,10 +70,21 @@ function addresseesIn(texts: readonly SeenText[]): readonly SeenText[] {
   if (!first) return [];
   const found = [first];
   for (const text of texts.slice(start + 1)) {
+    const last = found.at(-1);
+    if (last && found.length > 1 && goesOn(last, text)) {
+      found[found.length - 1] = joinTexts(last, text);
+      continue;
+    }
     if (!/^[-–+]\s/.test(text.text) || text.text.length > 200 || /^- CAN CU/.test(fold(text.text))) break;
     found.push(text);
   }
   return found;
+}
+
+/** The further lines of an addressee, in a PDF, stand a little to the right of its dash. */
+function goesOn(last: SeenText, text: SeenText): boolean {
+  if (!last.box || !text.box || /[;.]$/.test(last.text) || /^[-–+]\s/.test(text.text)) return false;
+  return text.box.left >= last.box.left - 1 && text.box.top - last.box.bottom < 14 && text.section === last.section;
 }
 
 function basisIn(texts: readonly SeenText[]): readonly SeenText[] {

@@ -5,7 +5,7 @@ import { findBody } from './body.ts';
 import { fold } from './fold.ts';
 import { findHead, isScope, isUrgency, present } from './head.ts';
 import { findNames } from './names.ts';
-import { findTail } from './tail.ts';
+import { findTail, isContact } from './tail.ts';
 
 const APPENDIX = /^PHU LUC(?: (?:[IVXLC]+|\d+))?\s*[.:]?$/;
 
@@ -14,9 +14,10 @@ export function findAnatomy(seen: SeenDocument): Anatomy {
   const texts = textsOf(seen).filter(({ column }) => column !== 'cell');
   const start = texts.findIndex(({ text }) => APPENDIX.test(fold(text)));
   const main = start < 0 ? texts : texts.slice(0, start);
+  const { margin, width } = seen.sections[0] ?? { margin: { left: 0, right: 0 }, width: 0 };
   const head = findHead(main);
-  const names = findNames(main, head.found);
-  const tail = findTail(main, head.end);
+  const names = findNames(main, head.found, margin.left);
+  const tail = findTail(main, head.end, width - margin.right);
   const known = new Set(Object.values({ ...head.found, ...names, ...tail }).flat());
   const body = findBody(main.slice(head.end).filter((text) => !known.has(text)));
   const parts: Found = {
@@ -25,7 +26,7 @@ export function findAnatomy(seen: SeenDocument): Anatomy {
     ...names,
     ...tail,
     ...appendicesIn(start < 0 ? [] : texts.slice(start)),
-    ...marksIn(seen, head.found),
+    ...marksIn(seen, head.found, tail),
   };
   return {
     seen,
@@ -43,7 +44,7 @@ function framesOf({ parts }: SeenDocument): readonly SeenFrame[] {
 }
 
 /** Marks may stand in headers and frames, too. */
-function marksIn(seen: SeenDocument, head: Found): Found {
+function marksIn(seen: SeenDocument, head: Found, tail: Found): Found {
   const running = seen.sections.flatMap(({ header, footer }) =>
     [header.first ?? [], header.texts, footer.first ?? [], footer.texts].flat(),
   );
@@ -53,7 +54,12 @@ function marksIn(seen: SeenDocument, head: Found): Found {
       .filter(({ text }) => is(text))
       .slice(0, 1)
       .map(textOfFrame);
-  return present({ scope: scope.length > 0 ? scope : framed(isScope), urgency: head.urgency ?? framed(isUrgency) });
+  const contact = running.filter(({ text }) => isContact(text)).slice(0, 1);
+  return present({
+    ...(tail.contact ? {} : { contact }),
+    scope: scope.length > 0 ? scope : framed(isScope),
+    urgency: head.urgency ?? framed(isUrgency),
+  });
 }
 
 function textOfFrame({ section, column, text, runs }: SeenFrame): SeenText {
@@ -83,8 +89,19 @@ function ruleBelow({ parts }: SeenDocument, found: Found, component: Component):
   return undefined;
 }
 
-function ruleAbove({ parts }: SeenDocument, found: Found, component: Component): SeenStroke | undefined {
+/** How far above a text a line may be drawn. */
+const NEAR = 20;
+
+function ruleAbove(seen: SeenDocument, found: Found, component: Component): SeenStroke | undefined {
   const first = found[component]?.[0];
-  const before = first ? parts[parts.indexOf(first) - 1] : undefined;
+  if (!first) return undefined;
+  const { box, section } = first;
+  const strokes = seen.parts.filter((part) => part.type === 'stroke');
+  if (box) {
+    const gapTo = (stroke: SeenStroke) => box.top - (stroke.box?.bottom ?? Number.NEGATIVE_INFINITY);
+    return strokes.find((one) => one.section === section && gapTo(one) > -4 && gapTo(one) < NEAR);
+  }
+  if (first.borders?.top) return { ...first, type: 'stroke', length: first.room ?? 0, solid: first.borders.top.solid };
+  const before = seen.parts[seen.parts.indexOf(first) - 1];
   return before?.type === 'stroke' ? before : undefined;
 }

@@ -1,6 +1,7 @@
 import type { SeenText } from '../../readers/index.ts';
 import type { Found } from './anatomy.ts';
 import { fold } from './fold.ts';
+import { joinTexts } from './join.ts';
 
 /** Types of documents (Decree 30/2020/NĐ-CP, annex III; Regulation 399-QĐ/TW), folded. */
 const TYPES =
@@ -30,23 +31,23 @@ export function findHead(texts: readonly SeenText[]): Head {
   const head = texts.slice(0, HEAD);
   const first = (is: (text: string) => boolean, column?: SeenText['column']) =>
     head.find((one) => one.column !== 'cell' && (column === undefined || one.column === column) && is(one.text));
-  const date = first(isDate, 'right') ?? first((text) => isDate(text) && /^[^,:;]{2,40},\s*ngày/iu.test(text));
+  const date = dateIn(head);
   const number = first(isNumber);
   const nation = first((text) => fold(text).startsWith('CONG HOA XA HOI'));
   const title = first((text) => fold(text) === 'DANG CONG SAN VIET NAM');
   const motto = first((text) => /^DOC LAP\b.*HANH PHUC/.test(fold(text)));
-  const hasLetterhead = [nation, title, number, date].some((one) => one !== undefined);
+  const hasLetterhead = [nation, title, number, ...date.lines].some((one) => one !== undefined);
   const type = head.find(
     (one) => one.column === 'page' && one.text.length < LONGEST_TYPE && TYPES.test(fold(one.text)),
   );
   const subject = type ? subjectAfter(texts, texts.indexOf(type)) : [];
   const letterSubject = hasLetterhead && number ? letterSubjectAfter(head, number, type) : [];
   const separator = head.find(({ text, column }) => column === 'page' && /^[-–—]{2,}$/.test(text.replace(/\s/g, '')));
-  const known = [date, number, nation, title, motto, type, ...subject, ...letterSubject, separator];
+  const known = [...date.lines, number, nation, title, motto, type, ...subject, ...letterSubject, separator];
   const last = Math.max(-1, ...known.map((one) => (one ? texts.indexOf(one) : -1)));
   return {
     found: present({
-      date: one(date),
+      date: date.texts,
       number: one(number),
       'national-name': one(nation),
       'party-title': one(title),
@@ -65,6 +66,21 @@ export function findHead(texts: readonly SeenText[]): Head {
 }
 
 const one = (text: SeenText | undefined): readonly SeenText[] => (text ? [text] : []);
+
+/** Place and date: at the right, or on a line that begins with a place. Of a PDF, a long place has a line of its own. */
+function dateIn(head: readonly SeenText[]): {
+  readonly texts: readonly SeenText[];
+  readonly lines: readonly SeenText[];
+} {
+  const right = head.find(({ text, column }) => column === 'right' && isDate(text));
+  const found = right ?? head.find(({ text, column }) => column !== 'cell' && isDate(text) && PLACED.test(text));
+  if (!found) return { texts: [], lines: [] };
+  const above = head[head.indexOf(found) - 1];
+  const isPlace = above?.column === found.column && above.box && /,$/.test(above.text) && !/,/.test(found.text);
+  return isPlace ? { texts: [joinTexts(above, found)], lines: [above, found] } : { texts: [found], lines: [found] };
+}
+
+const PLACED = /^[^,:;]{2,40},\s*ngày/iu;
 
 /** Parts without texts are left out. */
 export function present(found: Found): Found {

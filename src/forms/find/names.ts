@@ -1,14 +1,13 @@
 import type { SeenText } from '../../readers/index.ts';
 import type { Found } from './anatomy.ts';
-import { fold } from './fold.ts';
 import { isBold, isNumber, isScope, present } from './head.ts';
+import { isWrapped } from './join.ts';
 
-/** Words with which names of bodies begin: a line that begins with one is no second line of the name before. */
-const BODIES =
-  /^(?:TINH|THANH|HUYEN|QUAN|XA|PHUONG|DANG|BAN|SO|UY BAN|VAN PHONG|BO|CUC|CHI CUC|TRUONG|TRUNG TAM|HOI|PHONG|DOAN|LIEN|CONG AN|TOA AN|VIEN|HOC VIEN|TONG|CHI BO|CONG TY|UBND|HDND|MAT TRAN|LOP)\b/;
-
-/** The bodies at the head's left: above the number, the last is the issuer and those before it stand above it. */
-export function findNames(texts: readonly SeenText[], head: Found): Found {
+/**
+ * The bodies at the head's left: above the number, the last is the issuer and those before it stand above it. `edge`
+ * is where the column begins.
+ */
+export function findNames(texts: readonly SeenText[], head: Found, edge: number): Found {
   const end = texts.findIndex(({ text, column }) => column === 'left' && isNumber(text));
   const first = texts.find(({ column }) => column === 'left');
   if (!first) return {};
@@ -17,18 +16,18 @@ export function findNames(texts: readonly SeenText[], head: Found): Found {
   const lines = texts
     .slice(0, limit < 0 ? 0 : limit)
     .filter((text) => text.column === 'left' && !marks.has(text) && !isScope(text.text) && /\p{L}/u.test(text.text));
-  const names = joinLines(lines);
+  const names = joinLines(lines, edge);
   const issuer = names.at(-1) ?? [];
   return present({ parent: names.slice(0, -1).flat(), issuer });
 }
 
 /** Lines as names: of a PDF a long name has several. */
-function joinLines(lines: readonly SeenText[]): readonly (readonly SeenText[])[] {
+function joinLines(lines: readonly SeenText[], edge: number): readonly (readonly SeenText[])[] {
   const names: SeenText[][] = [];
   for (const line of lines) {
     const name = names.at(-1);
     const last = name?.at(-1);
-    const isOther = !last || isBold(last) !== isBold(line) || BODIES.test(fold(line.text)) || line.box === undefined;
+    const isOther = !last || isBold(last) !== isBold(line) || !isWrapped(last, line, edge);
     if (name && !isOther) name.push(line);
     else names.push([line]);
   }

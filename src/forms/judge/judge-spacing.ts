@@ -94,13 +94,9 @@ function judgeGap(
 
 /** Between two paragraphs stands the larger of their spaces; a PDF shows it. */
 function gapOf(text: SeenText, before: SeenText | undefined, { seen }: Anatomy): number | undefined {
-  if (seen.format === 'pdf') return isNext(text, before) ? text.spaceBefore : undefined;
   if (before && !isRightBehind(text, before, seen.parts)) return undefined;
+  if (seen.format === 'pdf') return before && before.section !== text.section ? undefined : text.spaceBefore;
   return Math.max(text.spaceBefore ?? 0, before?.spaceAfter ?? 0);
-}
-
-function isNext(text: SeenText, before: SeenText | undefined): boolean {
-  return before === undefined || (before.section === text.section && before.baseline !== undefined);
 }
 
 function isRightBehind(text: SeenText, before: SeenText, parts: readonly unknown[]): boolean {

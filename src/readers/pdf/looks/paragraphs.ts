@@ -10,7 +10,7 @@ const DESCENT = 0.216;
 
 /** The texts of a file: lines of running text are gathered into paragraphs, all others stand for themselves. */
 export function paragraphsOf(pages: readonly PageLines[]): readonly SeenText[] {
-  const pitches = usualPitches(pages.flatMap(({ lines }) => lines));
+  const pitches = usualPitches(pages);
   const texts: Gathered[] = [];
   for (const { lines, area, regions } of pages) {
     const columns = columnsOf(
@@ -21,11 +21,29 @@ export function paragraphsOf(pages: readonly PageLines[]): readonly SeenText[] {
       const column = columns.get(line) ?? 'cell';
       const centred = column === 'page' && isCentred(line, area);
       const last = texts.at(-1);
+      if (centred && last && isFull(last, line)) {
+        texts[texts.length - 1] = { ...last, centred, lines: [...last.lines, line] };
+        continue;
+      }
       if (column === 'page' && !centred && last && goesOn(last, line, area, pitches)) last.lines.push(line);
       else texts.push({ column, centred, area, lines: [line] });
     }
   }
   return texts.map((text, index) => makeText(text, texts[index - 1], pitches));
+}
+
+/** A centred text's first line may fill the whole width; its last one shows where it stands. */
+function isFull({ column, area, lines }: Gathered, line: TextLine): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (column !== 'page' || !first || !last || last.page !== line.page || last.size !== line.size) return false;
+  const isWide = last.right - last.left > 0.9 * (area.right - area.left) && isCentredLine(first, area);
+  const isAlike = last.runs[0]?.bold === line.runs[0]?.bold && last.runs[0]?.italic === line.runs[0]?.italic;
+  return isWide && isAlike && line.baseline - last.baseline < 1.4 * line.size;
+}
+
+function isCentredLine({ left, right }: TextLine, { middle }: Area): boolean {
+  return Math.abs((left + right) / 2 - middle) < 2 * ENOUGH;
 }
 
 /** The lines of a page, without those of headers and footers. */
@@ -45,12 +63,18 @@ interface Gathered {
 /** Distances between baselines that lines of a size mostly have. */
 type Pitches = ReadonlyMap<number, number>;
 
-function usualPitches(lines: readonly TextLine[]): Pitches {
+/** Counted are lines at the left edge that follow a full line: those surely are of one paragraph. */
+function usualPitches(pages: readonly PageLines[]): Pitches {
   const counts = new Map<number, Map<number, number>>();
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const distance =
-      before && before.page === line.page && before.size === line.size ? line.baseline - before.baseline : 0;
+  const pairs = pages.flatMap(({ lines, area }) =>
+    lines.flatMap((line, index) => {
+      const before = lines[index - 1];
+      const isInside = before && before.size === line.size && before.right > area.right - ENOUGH;
+      return isInside && line.left < area.left + ENOUGH ? [{ before, line }] : [];
+    }),
+  );
+  for (const { before, line } of pairs) {
+    const distance = line.baseline - before.baseline;
     if (distance < line.size * 0.8 || distance > line.size * 2.5) continue;
     const ofSize = counts.get(line.size) ?? new Map<number, number>();
     const rounded = Math.round(distance * 4) / 4;
@@ -76,7 +100,7 @@ function goesOn(text: Gathered, line: TextLine, area: Area, pitches: Pitches): b
   if (LIST_MARK.test(first.text) && line.left > first.left + ENOUGH) return line.left < first.left + 40;
   return (
     line.left < first.left + 40 &&
-    (line.left < first.left - ENOUGH || line.left < area.left + ENOUGH || first.left > area.left + ENOUGH)
+    (line.left < first.left - ENOUGH || (line.left < area.left + ENOUGH && first.left < area.left + ENOUGH))
   );
 }
 
