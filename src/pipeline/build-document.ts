@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../base/index.ts';
 import { checkDocument, normaliseDocument, type Properties } from '../document/index.ts';
+import { decreeMetadata } from '../forms/index.ts';
 import type { Pages } from '../layout/index.ts';
 import { localeFor, type TonePlacement } from '../locale/index.ts';
 import { parseMarkup } from '../markup/index.ts';
@@ -96,20 +97,24 @@ function propertiesOf({ record }: ReadInput, subject: string): Properties {
 async function write(job: DocumentJob, format: Format, finished: Finished, log: RunLog): Promise<WrittenDocument> {
   log.begin(format);
   const { kind, language, moment, producer } = job;
+  const identity = identifyDocument(kind, job.input.record, localeFor(language, job.tones), job.tones);
   const bytes = await writeFormat(format, finished, {
     moment,
     producer,
     language,
     record: { name: job.recordName, bytes: job.input.bytes },
-    custom: describeMaking({
-      record: job.input.record.id,
-      recordHash: sha256Of(job.input.bytes),
-      template: kind.fingerprint,
-      kind: kind.name,
-      form: kind.form.name,
-      language,
-      program: producer,
-    }),
+    custom: {
+      ...decreeMetadata(job.input.record, { ...identity, form: kind.form.name, language }),
+      ...describeMaking({
+        record: job.input.record.id,
+        recordHash: sha256Of(job.input.bytes),
+        template: kind.fingerprint,
+        kind: kind.name,
+        form: kind.form.name,
+        language,
+        program: producer,
+      }),
+    },
   });
   const sha256 = sha256Of(bytes);
   const pages = finished.pages && hasPages(format) ? { pages: finished.pages.pages.length } : {};

@@ -59,6 +59,7 @@ describe('the documents of the examples', async () => {
         .filter(({ state }) => state === 'broken')
         .map(({ rule, breaches: [first] }) => `${name} ${rule.id}: ${first?.found.en}; allowed ${first?.allowed.en}`),
     );
+    if (broken.length > 0) console.log(broken.join('\n'));
     expect(broken).toEqual([]);
   });
 });

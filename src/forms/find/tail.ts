@@ -65,7 +65,8 @@ function findSigner(lines: readonly SeenText[], edge: number): Found {
     if (!last || isBold(last) !== isBold(line) || !isWrapped(last, line, edge)) break;
     authority.push(line);
   }
-  return { authority, position: above.filter((text) => !authority.includes(text)), signer };
+  const whole = authority.reduce<SeenText | undefined>((all, line) => (all ? joinTexts(all, line) : line), undefined);
+  return { authority: whole ? [whole] : [], position: above.filter((text) => !authority.includes(text)), signer };
 }
 
 /** A name has small letters, or is all capitals but no position. */

@@ -56,7 +56,8 @@ function judgeAbove(of: Component, text: SeenText, anatomy: Anatomy): Finding {
   };
   const where = whereOf(of, text, anatomy);
   if (!stroke) return { state: 'broken', allowed, found: MISSING, where };
-  const ratio = stroke.length / Math.max(1, text.room ?? stroke.length);
+  const { width, margin } = anatomy.seen.sections[text.section] ?? { width: 0, margin: { left: 0, right: 0 } };
+  const ratio = (stroke.length || text.room || 0) / Math.max(1, width - margin.left - margin.right);
   const percent = `${Math.round(ratio * 100)}%`;
   const found = { vi: `dài ${percent}`, en: `${percent} of the width` };
   return judged(stroke.solid && ratio > WHOLE_WIDTH, allowed, found, where);

@@ -11,7 +11,7 @@ import { contentOf } from '../story.ts';
 import { pointsOf, readCascade } from './cascade.ts';
 import { colorOf } from './run-look.ts';
 import { type SeenParagraph, type Surroundings, sectionEnd, seeParagraph } from './see-paragraph.ts';
-import { seeSection } from './see-section.ts';
+import { seeSection, textWidth } from './see-section.ts';
 import { type CellPlace, cellsIn, hasInner } from './see-table.ts';
 
 /** How a Word file looks, whoever wrote it. `name` is for messages. */
@@ -46,14 +46,16 @@ function seePackage(pack: Package): SeenDocument {
   const numberings = readNumberings(partOf('numbering'));
   const cascade = readCascade(sight.styles, sight.theme, undefined);
   const onText = (text: string) => sight.texts.push(text);
+  const running = { room: 0 };
   const seeRunning = (id: string, section: number): readonly SeenParagraph[] => {
     const target = inner.get(id)?.target;
     const root = target === undefined ? undefined : xmlPart(pack, target);
-    const around = { cascade, numberings, section, column: 'page', room: 0, onText } as const;
+    const around = { cascade, numberings, section, column: 'page', room: running.room, onText } as const;
     return root ? paragraphsIn(root).map((one) => seeParagraph(one, around)) : [];
   };
   const sections: SeenSection[] = [];
   for (const { elements, properties } of sectionsOf(body)) {
+    running.room = textWidth(properties);
     const section = seeSection(properties, sections.length, sections.at(-1), seeRunning);
     sections.push(section);
     const room = section.width - section.margin.left - section.margin.right;

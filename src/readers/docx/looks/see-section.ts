@@ -9,6 +9,13 @@ export type SeeRunning = (relationship: string, section: number) => readonly See
 /** A4 with an inch around, where a file does not say. */
 const PAPER = { width: 595.3, height: 841.9, margin: 72 };
 
+/** Width between the margins that a section's properties tell. */
+export function textWidth(properties: Xml | undefined): number {
+  const margin = childOf(properties, 'pgMar')?.attributes;
+  const side = (name: 'right' | 'left') => Math.abs(pointsOf(margin?.[name]) ?? PAPER.margin);
+  return (pointsOf(childOf(properties, 'pgSz')?.attributes.w) ?? PAPER.width) - side('left') - side('right');
+}
+
 /** Sees the page set-up of a section. What it does not say of headers it takes from the section before. */
 export function seeSection(
   properties: Xml | undefined,

@@ -55,11 +55,15 @@ function bandsOf(lines: readonly TextLine[]): readonly { readonly top: number; r
 /** Indents of first lines, 10 mm and 12.7 mm: a line that begins there is one, even if it ends as far from the right. */
 const FIRST_LINES = [28.35, 36];
 
+/** Whether a line stands in the middle of the text, with room at both sides, and not where first lines begin. */
+export function isCentred(line: TextLine, area: Area): boolean {
+  const indent = line.left - area.left;
+  return isInMiddle(line, area) && !FIRST_LINES.some((one) => Math.abs(indent - one) < 0.6);
+}
+
 /** Whether a line stands in the middle of the text, with room at both sides. */
-export function isCentred({ left, right }: TextLine, area: Area): boolean {
+export function isInMiddle({ left, right }: TextLine, area: Area): boolean {
   const width = area.right - area.left;
   const off = Math.abs((left + right) / 2 - area.middle);
-  const indent = left - area.left;
-  if (FIRST_LINES.some((one) => Math.abs(indent - one) < 0.6)) return false;
   return off < CENTRED * width && left > area.left + 0.02 * width && right < area.right - 0.02 * width;
 }

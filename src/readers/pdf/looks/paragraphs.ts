@@ -1,7 +1,7 @@
 import type { SeenColumn, SeenText } from '../../seen-document.ts';
 import { squeeze } from '../../words.ts';
 import { type Area, isIn, type Region } from './area.ts';
-import { columnsOf, isCentred } from './columns.ts';
+import { columnsOf, isCentred, isInMiddle } from './columns.ts';
 import type { TextLine } from './lines.ts';
 
 /** Ascent and descent of text fonts, in ems: where a line's box begins and ends. */
@@ -21,8 +21,8 @@ export function paragraphsOf(pages: readonly PageLines[]): readonly SeenText[] {
       const column = columns.get(line) ?? 'cell';
       const centred = column === 'page' && isCentred(line, area);
       const last = texts.at(-1);
-      if (centred && last && isFull(last, line)) {
-        texts[texts.length - 1] = { ...last, centred, lines: [...last.lines, line] };
+      if (column === 'page' && isInMiddle(line, area) && last && isFull(last, line)) {
+        texts[texts.length - 1] = { ...last, centred: true, lines: [...last.lines, line] };
         continue;
       }
       if (column === 'page' && !centred && last && goesOn(last, line, area, pitches)) last.lines.push(line);

@@ -29,7 +29,7 @@ function seeFile(file: PdfFile, bytes: Uint8Array): SeenDocument {
       size,
     ),
   );
-  const areas = sizes.map((size) => areaOf(size, sizes, parted));
+  const areas = sizes.map((size) => areaOf(size, sizes, parted, strokes));
   const regions = tableRegions(strokes);
   const pageLines: readonly PageLines[] = parted.map(({ body }, page) => ({
     lines: body,
@@ -66,12 +66,18 @@ function drawAll(file: PdfFile, pages: readonly Page[], sizes: readonly PageSize
   return canvas;
 }
 
-/** The block that text fills, over all pages of one size: short last lines say nothing of it. */
-function areaOf(size: PageSize, sizes: readonly PageSize[], parted: readonly PageParts[]): Area {
+/** The block that texts and long lines fill, over all pages of one size: short last lines say nothing of it. */
+function areaOf(
+  size: PageSize,
+  sizes: readonly PageSize[],
+  parted: readonly PageParts[],
+  strokes: readonly DrawnLine[],
+): Area {
   const alike = parted.filter((_, page) => sizes[page]?.width === size.width);
   const lines = alike.flatMap(({ body }) => body);
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const long = strokes.filter((one) => sizes[one.page]?.width === size.width && one.right - one.left > size.width / 2);
+  const left = Math.min(...[...lines, ...long].map((one) => one.left));
+  const right = Math.max(...[...lines, ...long].map((one) => one.right));
   if (lines.length === 0) return { ...size, left: 0, right: size.width, middle: size.width / 2 };
   return { width: size.width, height: size.height, left, right, middle: (left + right) / 2 };
 }
