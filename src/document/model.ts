@@ -5,6 +5,8 @@ import type { Attr, Inline } from './inlines.ts';
 export type * from './inlines.ts';
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
+/** In a cell of a table figures can also stand with their decimal signs below one another. */
+export type CellAlignment = Alignment | 'decimal';
 
 // ---------------------------------------------------------------- blocks
 
@@ -49,6 +51,8 @@ export interface Table {
   readonly attr: Attr;
   /** One for each grid column. */
   readonly columns: readonly ColumnWidth[];
+  /** How the data cells of each column stand that do not say it themselves, from the left. */
+  readonly columnAligns?: readonly CellAlignment[];
   /** How many of the first rows are the head, repeated on each page. */
   readonly headerRows: number;
   /** `number` is set by normalising, from 1 for each kind of caption. */
@@ -69,7 +73,7 @@ export interface Cell {
   readonly rowSpan: number;
   /** A head cell of its column or row; absent for a data cell. */
   readonly scope?: 'column' | 'row';
-  readonly align?: Alignment;
+  readonly align?: CellAlignment;
   readonly valign?: VerticalAlignment;
   readonly blocks: readonly Block[];
 }

@@ -2,6 +2,7 @@ import { type Language, type Points, parseLength } from '../base/index.ts';
 import type { ChartKind, PointState } from '../chart/index.ts';
 import type {
   Alignment,
+  CellAlignment,
   ColumnWidth,
   HeadingLevels,
   ListedKind,
@@ -48,6 +49,20 @@ function wholeNumber(least: number, most: number): Attribute<number> {
 }
 
 export const alignment: Attribute<Alignment> = sameWords('left', 'center', 'right', 'justify');
+/** Alignment in a cell of a table. */
+export const cellAlignment: Attribute<CellAlignment> = sameWords('left', 'center', 'right', 'justify', 'decimal');
+/** Alignments of all columns, from the left. */
+export const columnAlignments: Attribute<readonly CellAlignment[]> = {
+  read: (text) => {
+    const pieces = text.trim().split(/\s+/);
+    const found = pieces.map(cellAlignment.read).filter((one) => one !== undefined);
+    return found.length === pieces.length ? found : undefined;
+  },
+  expects: {
+    vi: 'cách căn từng cột, cách nhau bằng dấu cách: left center decimal',
+    en: 'the alignment of each column with blanks between: left center decimal',
+  },
+};
 export const verticalAlignment: Attribute<VerticalAlignment> = sameWords('top', 'middle', 'bottom');
 export const orientation = sameWords('portrait', 'landscape');
 export const ruleGround: Attribute<'line' | 'text'> = sameWords('line', 'text');

@@ -4,7 +4,7 @@ import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /**
- * Each cell knows its grid column, each cell of a head row that it is a head; a table without widths
+ * Each cell knows its grid column and takes its alignment, each cell of a head row that it is a head; a table without widths
  * gets equal ones. Grids without widths, likewise.
  */
 export const tableGrid: Step = {
@@ -23,13 +23,22 @@ function settleTable(table: Table): Table {
   const { columns: places } = placeCells(table, Math.min(columns.length, MOST_COLUMNS + 1));
   const rows = table.rows.map((row, index) => ({
     ...row,
-    cells: row.cells.map((cell, at) => settleCell(cell, places[index]?.[at] ?? 0, index < table.headerRows)),
+    cells: row.cells.map((cell, at) => {
+      const settled = settleCell(cell, places[index]?.[at] ?? 0, index < table.headerRows);
+      return alignCell(settled, table.columnAligns?.[settled.column]);
+    }),
   }));
   return { ...table, columns, rows };
 }
 
 function settleCell(cell: Cell, column: number, inHead: boolean): Cell {
   return { ...cell, column, ...(inHead && !cell.scope ? { scope: 'column' as const } : {}) };
+}
+
+/** Data cells of one column take its alignment; heads and what spans columns have their own. */
+function alignCell(cell: Cell, align: Cell['align']): Cell {
+  const takes = align !== undefined && cell.align === undefined && cell.scope === undefined && cell.colSpan === 1;
+  return takes ? { ...cell, align } : cell;
 }
 
 function equal(count: number): readonly { readonly percent: number }[] {

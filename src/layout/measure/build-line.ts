@@ -71,14 +71,22 @@ function segmentRuns(
   return runs;
 }
 
+/** Dots fill their gap from end to end, as in office suites: what is left of it is shared out between a few stretches. */
+const DOT_STRETCHES = 8;
+
 function leaderRuns({ from, to, at }: Leader, own: readonly Stretch[], shift: Points): RunBox[] {
   const look = own.find(({ start, end }) => start <= at && at < end)?.look;
   if (!look) return [];
   const dot = wordWidth(look.face, '.') * look.size;
   const count = Math.floor((to - from) / dot);
-  if (count < 1) return [];
-  const width = count * dot;
-  return [{ x: to - width + shift, text: '.'.repeat(count), look, width, wordSpacing: 0, owner: 'leader' }];
+  const parts = Math.min(DOT_STRETCHES, count);
+  const gap = (to - from - count * dot) / (parts + 1);
+  return Array.from({ length: parts }, (_, part) => {
+    const before = Math.floor((count * part) / parts);
+    const dots = Math.floor((count * (part + 1)) / parts) - before;
+    const x = from + before * dot + (part + 1) * gap + shift;
+    return { x, text: '.'.repeat(dots), look, width: dots * dot, wordSpacing: 0, owner: 'leader' };
+  });
 }
 
 function countSpaces(text: string): number {

@@ -1,5 +1,14 @@
 import type { Cell, Row, Table } from '../../document/index.ts';
-import { alignment, columns, rowCount, scope, span, verticalAlignment, words } from '../attributes.ts';
+import {
+  cellAlignment,
+  columnAlignments,
+  columns,
+  rowCount,
+  scope,
+  span,
+  verticalAlignment,
+  words,
+} from '../attributes.ts';
 import { DATA_CELL, HEAD_CELL } from '../content.ts';
 import {
   attrOf,
@@ -23,6 +32,11 @@ export const tableElement: BlockElement = {
   text: false,
   attributes: {
     columns: must(columns, 'bề rộng các cột', 'widths of the columns'),
+    'column-align': may(
+      columnAlignments,
+      'căn ngang các ô dữ liệu của từng cột',
+      'alignment of the data cells of each column',
+    ),
     'header-rows': may(rowCount, 'số hàng tiêu đề lặp lại ở mỗi trang', 'rows of the head, repeated on each page'),
     ...captionAttributes,
     alt: may(words, 'mô tả bảng cho người không nhìn thấy', 'what the table holds, for people who cannot see it'),
@@ -35,10 +49,12 @@ export const tableElement: BlockElement = {
     const rows = element.children.filter((child) => child.kind === 'element').filter((child) => child.name === 'tr');
     const caption = readCaption(element, reader);
     const alt = given(element, 'alt', words);
+    const columnAligns = given(element, 'column-align', columnAlignments);
     return {
       type: 'table',
       attr: attrOf(element),
       columns: needed(element, 'columns', columns),
+      ...(columnAligns ? { columnAligns } : {}),
       headerRows: Math.min(rows.length, given(element, 'header-rows', rowCount) ?? leadingHeads(rows)),
       ...(caption ? { caption } : {}),
       ...(alt ? { alt } : {}),
@@ -60,7 +76,11 @@ export const rowElement: ElementDefinition = {
 const cellAttributes = {
   colspan: may(span, 'số cột ô chiếm', 'columns that it spans'),
   rowspan: may(span, 'số hàng ô chiếm', 'rows that it spans'),
-  align: may(alignment, 'căn ngang', 'alignment'),
+  align: may(
+    cellAlignment,
+    'căn ngang; decimal: các dấu thập phân thẳng hàng dọc',
+    'alignment; decimal: decimal signs below one another',
+  ),
   valign: may(verticalAlignment, 'căn dọc', 'vertical alignment'),
   ...common,
 };
@@ -110,7 +130,7 @@ function readRow(row: MarkupElement, reader: Reader): Row {
 }
 
 function readCell(cell: MarkupElement, defaultScope: 'column' | 'row', reader: Reader): Cell {
-  const align = given(cell, 'align', alignment);
+  const align = given(cell, 'align', cellAlignment);
   const valign = given(cell, 'valign', verticalAlignment);
   return {
     attr: attrOf(cell),

@@ -2,12 +2,13 @@ import { type Points, roundToTwip } from '../../base/index.ts';
 import type { Attr, Cell, ColumnWidth, Grid, Table } from '../../document/index.ts';
 import type { TableLook } from '../looks.ts';
 import { diagnose } from '../messages.ts';
-import type { StyledCell, StyledGrid, StyledTable } from '../styled.ts';
+import type { StyledCell, StyledGrid, StyledRow, StyledTable } from '../styled.ts';
 import { type CellLook, DEFAULT_TABLE } from '../theme.ts';
 import { styleCaption } from './caption.ts';
 import { styleCellBlocks } from './cell-blocks.ts';
 import { resolveColumns } from './columns.ts';
 import { baseOf, type Context, enter, mustHave, namedKey, needs } from './context.ts';
+import { alignDecimals } from './decimal-cells.ts';
 
 /** A table: absolute columns, cells with their look. Lists around it do not indent it. */
 export function styleTable(table: Table, context: Context): StyledTable {
@@ -26,13 +27,17 @@ export function styleTable(table: Table, context: Context): StyledTable {
     headerRows,
     ...(caption ? { caption: styleCaption(caption, 'table', inner) } : {}),
     ...(alt === undefined ? {} : { alt }),
-    rows: rows.map((row, index) => {
-      const near = enter(inner, row.attr, 'other');
-      const inHead = index < headerRows;
-      return { at: row.attr.at, cells: row.cells.map((cell) => styleCell(cell, row.attr, inHead, facts, near)) };
-    }),
+    rows: alignDecimals(rows, styleRows(table, facts, inner), { columns, padding: look.cellPadding, context: inner }),
     ...baseOf(attr, context),
   };
+}
+
+function styleRows({ rows, headerRows }: Table, facts: TableFacts, context: Context): readonly StyledRow[] {
+  return rows.map((row, index) => {
+    const near = enter(context, row.attr, 'other');
+    const inHead = index < headerRows;
+    return { at: row.attr.at, cells: row.cells.map((cell) => styleCell(cell, row.attr, inHead, facts, near)) };
+  });
 }
 
 /** What the cells of a table share. */
@@ -74,7 +79,8 @@ function cellContext(cell: Cell, row: Attr, usual: string, width: Points, contex
   const { align: _outer, ...free } = context;
   const plain = { ...free, plainStyle: usual, itemStyle: usual, width };
   const inner = enter(enter(plain, row), cell.attr);
-  return cell.align ? { ...inner, align: cell.align } : inner;
+  if (!cell.align) return inner;
+  return { ...inner, align: cell.align === 'decimal' ? 'right' : cell.align };
 }
 
 function innerWidth(width: Points, { cellPadding }: TableLook): Points {
