@@ -1,5 +1,5 @@
 import type { Diagnostic, Language, Source } from '../base/index.ts';
-import type { Choices } from '../pipeline/index.ts';
+import type { Choices, Manifest } from '../pipeline/index.ts';
 import type { Threads } from './choose-crew.ts';
 import type { Destination, SavedFile } from './collect.ts';
 import type { Disk } from './disk.ts';
@@ -41,6 +41,8 @@ export interface Batch {
   readonly wait: boolean;
   readonly threads: Threads;
   readonly disk: Disk;
+  /** Shows to others what the folder has; before anything is removed, so that nothing is shown that is not there. */
+  readonly publish?: (manifest: Manifest) => Promise<readonly Diagnostic[]>;
   /** Ends the batch after what is being written. */
   readonly signal?: AbortSignal;
   /** Gives the record that comes in through the standard input. */

@@ -3,6 +3,7 @@ import {
   type Made,
   type Manifest,
   type ManifestEntry,
+  type Meeting,
   type OutdatedFile,
   type OutdatedReason,
   sameUses,
@@ -15,6 +16,7 @@ export interface Settlement {
   /** Absent when the record could not be read: what was known stays. */
   readonly id?: string;
   readonly language?: 'vi' | 'en';
+  readonly meeting?: Meeting;
   readonly uses: readonly Use[];
   /** Kinds that were asked for. */
   readonly kinds: readonly string[];
@@ -105,8 +107,9 @@ function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
   const kept = isSame ? withoutFiles(before, names).made : [];
   const id = settlement.id ?? before?.id ?? '';
   const language = settlement.language ?? before?.language ?? null;
+  const told = meetingOf(settlement, before);
   if (before || fresh.length > 0)
-    state.known.set(record, { record, id, language, uses, made: [...kept, ...(made ? [made] : [])] });
+    state.known.set(record, { record, id, language, ...told, uses, made: [...kept, ...(made ? [made] : [])] });
   const older = oldRestOf(state, record);
   const isWhole = complete && !failed;
   const newly = restOf(state, record, names).flatMap((entry) => {
@@ -173,4 +176,10 @@ function reasonFor(entry: ManifestEntry, { failed, kinds, complete }: Settlement
 /** A record without the runs that made certain files: those are another's now. */
 function withoutFiles(known: KnownRecord, files: ReadonlySet<string>): KnownRecord {
   return { ...known, made: known.made.filter((made) => !made.files.some((file) => files.has(file))) };
+}
+
+/** What is told of a record's meeting; kinds that this run was not asked for keep their names. */
+function meetingOf({ meeting }: Settlement, before: KnownRecord | undefined): Pick<KnownRecord, 'meeting'> {
+  if (!meeting) return before?.meeting ? { meeting: before.meeting } : {};
+  return { meeting: { ...meeting, kinds: { ...before?.meeting?.kinds, ...meeting.kinds } } };
 }

@@ -12,6 +12,7 @@ import {
 } from '../pipeline/index.ts';
 import type { Book } from './book.ts';
 import { diagnose } from './messages.ts';
+import { isPicture } from './pictures.ts';
 import type { JobResult } from './run-job.ts';
 import type { RunKey } from './run-key.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -97,7 +98,7 @@ function settlementOf(
   faults: readonly Diagnostic[],
   { runKey, complete }: CollectorOptions,
 ) {
-  const { record, id, language, uses, kinds } = result;
+  const { record, id, language, meeting, uses, kinds } = result;
   const failed = hasErrors(result.diagnostics) || faults.length > 0;
   const asBegun = Object.entries(result.templates).every(([kind, found]) => runKey.templates.get(kind) === found);
   const isSure = !failed && uses.length > 0 && asBegun;
@@ -107,6 +108,7 @@ function settlementOf(
     record,
     ...(id === undefined ? {} : { id }),
     ...(language === undefined ? {} : { language }),
+    ...(meeting === undefined ? {} : { meeting }),
     ...{ uses, kinds, files: entries, failed, complete },
     ...(isSure ? { made } : {}),
   };
@@ -117,7 +119,8 @@ function tellTaken(file: string, first: string, second: string, at?: Place): Dia
 }
 
 function tellOutdated(outdated: readonly OutdatedFile[], folder: string, cwd: string): readonly Diagnostic[] {
-  const files = outdated.filter(({ why }) => why !== 'gone').map(({ file }) => shownPath(joinPath(folder, file), cwd));
+  const told = outdated.filter(({ why, file }) => why !== 'gone' && !isPicture(file));
+  const files = told.map(({ file }) => shownPath(joinPath(folder, file), cwd));
   return files.length > 0 ? [diagnose('batch/outdated', { files })] : [];
 }
 

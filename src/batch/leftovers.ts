@@ -4,6 +4,7 @@ import type { Book } from './book.ts';
 import type { Disk } from './disk.ts';
 import type { Input } from './find-inputs.ts';
 import { diagnose } from './messages.ts';
+import { isPicture, PICTURE_FOLDER } from './pictures.ts';
 import { isFile } from './reframe.ts';
 
 /** Gives up the records of a book that are no longer there; those that this run was asked for are. */
@@ -28,8 +29,15 @@ export async function settleLeftovers(
   const gone = new Map<string, string[]>();
   for (const { file, record, why } of book.outdated())
     if (why === 'gone') gone.set(record, [...(gone.get(record) ?? []), file]);
-  const shown = (files: readonly string[]) => files.map((file) => shownPath(joinPath(folder, file), env.cwd)).sort();
-  if (!prune) return [...gone].map(([record, files]) => diagnose('batch/gone', { record, files: shown(files) }));
+  const shown = (files: readonly string[]) =>
+    files
+      .filter((file) => !isPicture(file))
+      .map((file) => shownPath(joinPath(folder, file), env.cwd))
+      .sort();
+  if (!prune) {
+    const told = [...gone].map(([record, files]) => ({ record, files: shown(files) }));
+    return told.filter(({ files }) => files.length > 0).map((facts) => diagnose('batch/gone', facts));
+  }
   const removed: string[] = [];
   const faults: Diagnostic[] = [];
   for (const file of [...gone.values()].flat()) {
@@ -42,5 +50,7 @@ export async function settleLeftovers(
     }
   }
   book.forget(removed);
-  return [...(removed.length > 0 ? [diagnose('batch/pruned', { files: shown(removed) })] : []), ...faults];
+  await disk.removeIfEmpty(joinPath(folder, PICTURE_FOLDER));
+  const told = shown(removed);
+  return [...(told.length > 0 ? [diagnose('batch/pruned', { files: told })] : []), ...faults];
 }

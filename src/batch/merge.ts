@@ -25,6 +25,8 @@ export interface Merge {
   readonly sources: readonly string[];
   readonly target: string;
   readonly patience: Patience;
+  /** Shows to others what the merged folder has. */
+  readonly publish?: (manifest: Manifest) => Promise<readonly Diagnostic[]>;
 }
 
 /** What was merged. */
@@ -44,7 +46,11 @@ export interface Part {
  * Merges the output folders of a batch's parts into one: files are copied whole, each held against its hash, and the
  * manifest comes last. Nothing is written when a part is missing or damaged, or when two parts disagree on a file.
  */
-export async function mergeFolders(env: Env, disk: Disk, { sources, target, patience }: Merge): Promise<MergeOutcome> {
+export async function mergeFolders(
+  env: Env,
+  disk: Disk,
+  { sources, target, patience, publish }: Merge,
+): Promise<MergeOutcome> {
   const parts: Part[] = [];
   const faults: Diagnostic[] = [];
   for (const folder of sources) {
@@ -58,7 +64,8 @@ export async function mergeFolders(env: Env, disk: Disk, { sources, target, pati
   if (!opened.folder) return { diagnostics: opened.diagnostics };
   const { book, close } = opened.folder;
   try {
-    return await copyParts(env, disk, target, parts, book);
+    const manifest = await copyParts(env, disk, target, parts, book);
+    return { manifest, diagnostics: (await publish?.(manifest)) ?? [] };
   } catch (error) {
     if (!(error instanceof EnvError)) throw error;
     return { diagnostics: [tellUnwritable(error, env.cwd)] };
@@ -67,13 +74,7 @@ export async function mergeFolders(env: Env, disk: Disk, { sources, target, pati
   }
 }
 
-async function copyParts(
-  env: Env,
-  disk: Disk,
-  target: string,
-  parts: readonly Part[],
-  book: Book,
-): Promise<MergeOutcome> {
+async function copyParts(env: Env, disk: Disk, target: string, parts: readonly Part[], book: Book): Promise<Manifest> {
   const { before, merged } = joinManifests(book.manifest(), parts);
   if (before.files.length < book.manifest().files.length) await writeManifest(env, target, before);
   for (const { folder, manifest } of parts) {
@@ -83,7 +84,7 @@ async function copyParts(
   }
   await writeManifest(env, target, merged);
   await disk.flushFolder(target);
-  return { manifest: merged, diagnostics: [] };
+  return merged;
 }
 
 function isOnlyOutdated(merged: Manifest, file: string): boolean {

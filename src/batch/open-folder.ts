@@ -16,6 +16,7 @@ import { type Book, openBook } from './book.ts';
 import type { Disk } from './disk.ts';
 import { type Patience, takeLock } from './lock.ts';
 import { diagnose } from './messages.ts';
+import { PICTURE_FOLDER } from './pictures.ts';
 import { reframe } from './reframe.ts';
 import { removeTempFiles } from './temp-files.ts';
 
@@ -42,7 +43,7 @@ export async function openFolder(
       const facts = { folder: shownPath(folder, env.cwd), ...lock.holder };
       return { diagnostics: [diagnose('batch/in-use', facts)] };
     }
-    await removeTempFiles(env, disk, folder);
+    for (const one of [folder, joinPath(folder, PICTURE_FOLDER)]) await removeTempFiles(env, disk, one);
     const { manifest, diagnostics } = await readManifest(env, folder);
     return { folder: { book: openBook(manifest), close: lock.release }, diagnostics };
   } catch (error) {

@@ -54,14 +54,15 @@ async function runIn(opened: OpenFolder, workshop: Workshop, batch: Batch, event
 
 async function finish(
   { env }: Workshop,
-  { inputs, destination: { folder }, disk, prune, signal }: Batch,
+  { inputs, destination: { folder }, disk, prune, publish, signal }: Batch,
   { book }: OpenFolder,
   writeManifest: () => Promise<readonly Diagnostic[]>,
 ): Promise<readonly Diagnostic[]> {
   if (signal?.aborted) return writeManifest();
   await dropGoneRecords(env, book, inputs);
+  const told = (await publish?.(book.manifest())) ?? [];
   const leftovers = await settleLeftovers(env, disk, { book, folder, prune });
   const faults = await writeManifest();
   await disk.flushFolder(folder);
-  return [...leftovers, ...faults];
+  return [...told, ...leftovers, ...faults];
 }

@@ -100,8 +100,9 @@ function outcomeOf(
   diagnostics: readonly Diagnostic[],
 ): RecordOutcome {
   const known = { ...(id === undefined ? {} : { id }), ...(language === undefined ? {} : { language }) };
-  const kinds = [...new Set(files.map(({ kind }) => kind))];
-  return { record, ...known, kinds, files, diagnostics, milliseconds: 0, unchanged: false };
+  const documents = files.filter(({ format }) => format !== 'svg');
+  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  return { record, ...known, kinds, files: documents, diagnostics, milliseconds: 0, unchanged: false };
 }
 
 function createCheckpoint({ workshop: { env }, batch, collector }: Work): () => Promise<void> {

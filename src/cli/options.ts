@@ -34,6 +34,8 @@ export interface BuildOptions extends Speech, FolderOptions {
 export interface FolderOptions {
   readonly force: boolean;
   readonly prune: boolean;
+  /** Whether the folder gets a page to download from, with pictures of first pages. */
+  readonly page: boolean;
   /** Whether to wait while another run has the folder. */
   readonly wait: boolean;
 }
@@ -64,6 +66,7 @@ export function readFolderOptions(options: unknown): FolderOptions {
   return {
     force: flagOf(options, 'force'),
     prune: flagOf(options, 'prune'),
+    page: Reflect.get(Object(options), 'page') !== false,
     wait: Reflect.get(Object(options), 'wait') !== false,
   };
 }

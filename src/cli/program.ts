@@ -40,6 +40,7 @@ function addReport(program: Command, machine: Machine, finish: (code: number) =>
     .option('--check-twins', 'read Word and PDF back, and write neither where they differ')
     .option('-f, --force', 'make everything anew, even what is unchanged')
     .option('--prune', 'remove files of records that are gone (default: list them)')
+    .option('--no-page', 'write no page to download from, and no pictures of pages')
     .option('--no-wait', 'do not wait while another run has the output folder')
     .option('--shard <i/n>', 'make only the i-th of n parts of the records; see "briefwright merge"')
     .addHelpText('after', HELP.report)
@@ -96,6 +97,7 @@ function addMerge(program: Command, machine: Machine, finish: (code: number) => 
     .description('put the output folders of several "report --shard" runs into one')
     .argument('<folders...>', 'the folders, each with its manifest.json')
     .option('-d, --out-dir <folder>', 'where the merged files go', 'output')
+    .option('--no-page', 'write no page to download from')
     .option('--no-wait', 'do not wait while another run has the output folder')
     .option('--json', 'print the result as one JSON object')
     .option('-q, --quiet', 'print errors only');

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../batch/index.ts';
-import { asEnvError } from './real-env.ts';
+import { asEnvError } from './as-env-error.ts';
 
 /** The machine as a batch sees it. */
 export function realDisk(): Disk {

@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { type Env, EnvError } from '../pipeline/index.ts';
+import type { Env } from '../pipeline/index.ts';
+import { asEnvError } from './as-env-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR']);
 
@@ -13,7 +14,7 @@ export function realEnv(cwd: string, variables: Env['variables']): Env {
     readFile: (path) => unlessMissing(path, () => readFile(path)),
     listFolder: (path) => unlessMissing(path, () => listFolder(path)),
     realPath: (path) => unlessMissing(path, () => realpath(path)),
-    writeFile: writeWhole,
+    writeFile: (path, bytes) => writeWhole(path, [bytes]),
     now: () => performance.now(),
   };
 }
@@ -37,25 +38,6 @@ async function leadsToFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Writes aside, makes sure the bytes are on the disk, then renames: nobody ever sees half a file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(aside, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined);
-    throw asEnvError(error, path);
-  }
-}
-
 async function unlessMissing<T>(path: string, act: () => Promise<T>): Promise<T | undefined> {
   try {
     return await act();
@@ -64,10 +46,4 @@ async function unlessMissing<T>(path: string, act: () => Promise<T>): Promise<T 
     if (NOTHING_THERE.has(refused.code)) return undefined;
     throw refused;
   }
-}
-
-/** What the file system threw, as an error of the pipeline. */
-export function asEnvError(error: unknown, path: string): EnvError {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EIO';
-  return new EnvError(code, path);
 }

@@ -9,6 +9,7 @@ import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';
 import { fingerprintProgram } from './program-fingerprint.ts';
 import { createProgress } from './progress.ts';
+import { publisherOf } from './publisher.ts';
 import { realDisk } from './real-disk.ts';
 import { listenForEnd } from './signals.ts';
 import type { Speaker } from './speaker.ts';
@@ -48,13 +49,15 @@ export async function runBuild(build: Build, machine: Machine, speaker: Speaker)
 
 function batchOf(build: Build, machine: Machine, signal: AbortSignal): Batch {
   const { inputs, options, write } = build;
-  const { choices, force, prune, wait, outDir } = options;
+  const { choices, force, prune, wait, outDir, page } = options;
+  const folder = joinPath(machine.cwd, outDir);
   return {
     ...{ inputs, choices, force, prune, wait, signal },
-    destination: { folder: joinPath(machine.cwd, outDir), write },
+    destination: { folder, write },
     program: fingerprintProgram(machine.home),
     threads: threadsFor(build, machine),
     disk: realDisk(),
+    publish: publisherOf(folder, { cwd: machine.cwd, page }),
     readStandardInput: machine.readStandardInput,
   };
 }

@@ -9,7 +9,8 @@ import { describeMaking } from '../origin/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { applyTheme, type StyledDocument } from '../theme/index.ts';
 import { buildView } from '../view/index.ts';
-import type { Format } from './formats.ts';
+import { drawPages } from './draw-pages.ts';
+import type { FileFormat, Format } from './formats.ts';
 import { identifyDocument } from './identify-document.ts';
 import type { ReadInput } from './read-input.ts';
 import type { RunLog } from './run-log.ts';
@@ -26,14 +27,17 @@ export interface DocumentJob {
   readonly tones?: TonePlacement | undefined;
   /** None at all: the document is checked, but neither laid out nor written. */
   readonly formats: readonly Format[];
+  readonly pictures: 'first' | 'all' | undefined;
   readonly moment: string;
   /** "briefwright 0.1.0" */
   readonly producer: string;
 }
 
-/** A document in one format. */
+/** A document in one format, or a picture of one of its pages. */
 export interface WrittenDocument {
-  readonly format: Format;
+  readonly format: FileFormat;
+  /** The page that a picture shows, from 1, where there are pictures of all pages. */
+  readonly page?: number;
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly pages?: number;
@@ -49,14 +53,17 @@ export async function buildDocument(job: DocumentJob, log: RunLog): Promise<read
   const { layoutDocument } = await import('../layout/index.ts');
 
   log.begin('layout'); // 8
-  const isLaidOut = job.formats.some((format) => needsPages(format, styled));
+  const isLaidOut = job.pictures === 'all' || job.formats.some((format) => needsPages(format, styled));
   const pages: Pages | undefined = isLaidOut ? log.take(layoutDocument(styled)) : undefined;
   if (isLaidOut && !pages) return undefined;
 
   const written: WrittenDocument[] = [];
   for (const format of job.formats)
     written.push(await write(job, format, { styled, ...(pages ? { pages } : {}) }, log)); // 9
-  return written;
+  if (!pages || !job.pictures) return written;
+  log.begin('svg');
+  const pictures = await drawPages(pages, job.pictures);
+  return [...written, ...pictures.map((picture) => ({ ...picture, sha256: sha256Of(picture.bytes) }))];
 }
 
 /** Steps 2 to 7: what the document says and how it looks, the same for every format. */

@@ -13,6 +13,7 @@ import {
 import { checkForm, type FormQuestion, settleForm } from './choose-form.ts';
 import { findFolderSettings } from './find-folder-settings.ts';
 import { keepTwins, withTwins } from './keep-twins.ts';
+import { describeMeeting } from './meeting.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { momentOf } from './moment.ts';
 import { DEFAULT_NAME_PATTERN, outputName } from './output-name.ts';
@@ -23,6 +24,9 @@ import { createRunLog, type RunLog } from './run-log.ts';
 import { allSources } from './template-files.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { Workshop } from './workshop.ts';
+
+/** Pictures of pages have a folder of their own below the documents. */
+const PICTURE_FOLDER = 'pages';
 
 /** What was found out about a record before its documents are made. */
 interface Prepared {
@@ -49,7 +53,7 @@ export async function buildReport(workshop: Workshop, file: RecordFile, choices:
   }
   return {
     record: file.name,
-    ...(prepared ? describe(prepared.input) : {}),
+    ...(prepared ? await describe(prepared, workshop.templates) : {}),
     kinds: prepared?.kinds ?? [],
     files,
     diagnostics: log.diagnostics,
@@ -109,13 +113,17 @@ async function buildKind(
   const formats = choices.checkTwins && asked.length > 0 ? withTwins(asked) : asked;
   const producer = `briefwright ${version}`;
   const recordName = file.name.replace(/^.*\//, '');
-  const job = { input, recordName, kind, language, tones: folder?.value.tones, formats, moment, producer };
+  const { pictures } = choices;
+  const tones = folder?.value.tones;
+  const job = { input, recordName, kind, language, tones, formats, pictures, moment, producer };
   const built = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
   const written = choices.checkTwins ? await keepTwins(built, asked, log) : built;
   const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;
   const common = { kind: name, form: form.name, language, template: kind.fingerprint };
-  const nameOf = ({ format }: WrittenDocument): string =>
-    outputName(pattern, { id: input.record.id, ...common }, format);
+  const nameOf = ({ format, page }: WrittenDocument): string => {
+    const name = outputName(pattern, { id: input.record.id, ...common }, page ? `${page}.${format}` : format);
+    return format === 'svg' ? `${PICTURE_FOLDER}/${name}` : name;
+  };
   return written.map((document) => ({ ...document, ...common, name: nameOf(document) }));
 }
 
@@ -125,8 +133,13 @@ async function formOf(question: FormQuestion, templates: TemplateStore, log: Run
   return log.take(settleForm(forms.value, question));
 }
 
-function describe({ record, idPlace }: ReadInput): Pick<ReportResult, 'id' | 'idPlace' | 'language'> {
-  return { id: record.id, idPlace, language: record.language };
+async function describe(
+  { input, kinds }: Prepared,
+  templates: TemplateStore,
+): Promise<Pick<ReportResult, 'id' | 'idPlace' | 'language' | 'meeting'>> {
+  const { record, idPlace } = input;
+  const meeting = await describeMeeting(input, kinds, templates);
+  return { id: record.id, idPlace, language: record.language, meeting };
 }
 
 function countWarnings(log: RunLog): number {

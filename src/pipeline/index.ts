@@ -4,7 +4,7 @@ export type { Env } from './env.ts';
 export { EnvError } from './env-error.ts';
 export { FOLDER_SETTINGS_NAME } from './folder-settings.ts';
 export { fingerprintFonts } from './fonts-fingerprint.ts';
-export { FORMATS, type Format } from './formats.ts';
+export { type FileFormat, FORMATS, type Format } from './formats.ts';
 export type { KindSettings, Words } from './kind-settings.ts';
 export {
   formatManifest,
@@ -17,6 +17,7 @@ export {
   type OutdatedReason,
   parseManifest,
 } from './manifest.ts';
+export type { Meeting } from './meeting.ts';
 export { diagnose as diagnosePipeline, pipelineMessages } from './messages.ts';
 export { observeEnv, sameUses, type Use, useChecker } from './observe.ts';
 export { joinPath, shownPath } from './paths.ts';

@@ -1,5 +1,5 @@
 import type { WrittenDocument } from './build-document.ts';
-import { FORMATS, type Format } from './formats.ts';
+import { type FileFormat, FORMATS, type Format } from './formats.ts';
 import type { RunLog } from './run-log.ts';
 
 const TWINS: readonly Format[] = ['docx', 'pdf'];
@@ -17,9 +17,10 @@ export async function keepTwins(
 ): Promise<readonly WrittenDocument[]> {
   const [docx, pdf] = TWINS.map((format) => built.find((one) => one.format === format));
   if (!docx || !pdf) return built;
+  const kept: readonly FileFormat[] = [...asked, 'svg'];
   log.begin('twins');
   const { checkTwins } = await import('../readers/index.ts');
   const differences = checkTwins(docx.bytes, pdf.bytes);
   log.note(differences);
-  return differences.length > 0 ? [] : built.filter(({ format }) => asked.includes(format));
+  return differences.length > 0 ? [] : built.filter(({ format }) => kept.includes(format));
 }

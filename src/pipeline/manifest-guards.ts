@@ -1,13 +1,8 @@
 import type { Diagnostic } from '../base/index.ts';
+import { isObject } from './is-object.ts';
 import type { KnownRecord, Made, ManifestEntry, OutdatedFile } from './manifest.ts';
+import { isMeeting } from './meeting.ts';
 import type { Use } from './observe.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value has keys. */
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
 
 const TEXTS = ['record', 'id', 'kind', 'form', 'language', 'format', 'sha256', 'template', 'briefwright'];
 
@@ -38,11 +33,12 @@ export function isOutdatedFile(value: unknown): value is OutdatedFile {
 /** Whether a value is a manifest's entry of a record. */
 export function isKnownRecord(value: unknown): value is KnownRecord {
   if (!isObject(value)) return false;
-  const { record, id, language, uses, made } = value;
+  const { record, id, language, meeting, uses, made } = value;
   return (
     typeof record === 'string' &&
     typeof id === 'string' &&
     (language === null || language === 'vi' || language === 'en') &&
+    (meeting === undefined || isMeeting(meeting)) &&
     Array.isArray(uses) &&
     uses.every(isUse) &&
     Array.isArray(made) &&

@@ -1,6 +1,8 @@
 import type { Diagnostic, Language } from '../base/index.ts';
-import type { Format } from './formats.ts';
-import { isFileEntry, isKnownRecord, isObject, isOutdatedFile } from './manifest-guards.ts';
+import type { FileFormat } from './formats.ts';
+import { isObject } from './is-object.ts';
+import { isFileEntry, isKnownRecord, isOutdatedFile } from './manifest-guards.ts';
+import type { Meeting } from './meeting.ts';
 import type { Use } from './observe.ts';
 
 /** The name of the manifest in the output folder. */
@@ -18,7 +20,7 @@ export interface ManifestEntry {
   readonly kind: string;
   readonly form: string;
   readonly language: Language;
-  readonly format: Format;
+  readonly format: FileFormat;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;
@@ -48,6 +50,8 @@ export interface KnownRecord {
   readonly id: string;
   /** Null when the record could not be read. */
   readonly language: Language | null;
+  /** What the download page tells of it; absent when it could not be read, or in an older manifest. */
+  readonly meeting?: Meeting;
   /** The record's own file and all that it was found to use; what is missing counts, too. */
   readonly uses: readonly Use[];
   /** Empty when the record has to be made anew, whatever the run. */
@@ -106,9 +110,10 @@ export function formatManifest({ from, files, outdated, records }: Manifest): st
     from,
     files: sorted(files, ({ file }) => file).map(inOrder),
     outdated: sorted(outdated, ({ file }) => file).map(({ file, record, why }) => ({ file, record, why })),
-    records: sorted(records, ({ record }) => record).map(({ record, id, language, uses, made }) => {
+    records: sorted(records, ({ record }) => record).map(({ record, id, language, meeting, uses, made }) => {
       const runs = sorted(made, ({ by }) => by).map(({ by, files, diagnostics }) => ({ by, files, diagnostics }));
-      return { record, id, language, uses: sorted(uses, ({ file }) => file), made: runs };
+      const told = meeting ? { meeting: meetingInOrder(meeting) } : {};
+      return { record, id, language, ...told, uses: sorted(uses, ({ file }) => file), made: runs };
     }),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
@@ -122,4 +127,8 @@ function inOrder(entry: ManifestEntry): ManifestEntry {
   const { file, record, id, kind, form, language, format, sha256, bytes, pages, warnings, template, briefwright } =
     entry;
   return { file, record, id, kind, form, language, format, sha256, bytes, pages, warnings, template, briefwright };
+}
+
+function meetingInOrder({ title, date, parties, kinds }: Meeting): Meeting {
+  return { title, date, parties, kinds: Object.fromEntries(sorted(Object.entries(kinds), ([kind]) => kind)) };
 }

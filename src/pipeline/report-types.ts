@@ -1,5 +1,6 @@
 import type { Diagnostic, Language, Place, Source } from '../base/index.ts';
-import type { Format } from './formats.ts';
+import type { FileFormat, Format } from './formats.ts';
+import type { Meeting } from './meeting.ts';
 import type { SetValue } from './set-values.ts';
 
 /** A record as it was found. */
@@ -24,17 +25,19 @@ export interface Choices {
   readonly checkTwins?: boolean;
   /** A Word file whose looks the documents take on; from the working directory. */
   readonly referenceDoc?: string;
+  /** Pictures of pages beside the documents: of the first one where there are pages, or of all; absent: none. */
+  readonly pictures?: 'first' | 'all';
 }
 
 /** One finished file, in memory. */
 export interface BuiltFile {
-  /** Its name in the output folder: `<id>.<kind>.<ending>`. */
+  /** Its name in the output folder: `<id>.<kind>.<ending>`; of a picture `pages/<id>.<kind>.svg`. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly kind: string;
   readonly form: string;
   readonly language: Language;
-  readonly format: Format;
+  readonly format: FileFormat;
   /** Absent where the format has no pages. */
   readonly pages?: number;
   readonly sha256: string;
@@ -54,6 +57,8 @@ export interface ReportResult {
   readonly idPlace?: Place;
   /** The language that the record is written in; absent when it could not be read. */
   readonly language?: Language;
+  /** What those who look for its documents are told of it; absent when it could not be read. */
+  readonly meeting?: Meeting;
   /** Kinds of documents that were asked for. */
   readonly kinds: readonly string[];
   readonly files: readonly BuiltFile[];

@@ -38,13 +38,13 @@ describe.runIf(requireTool('chromium'))('the download page in Chromium', { timeo
   beforeAll(async () => {
     mkdirSync(join(folder, 'pages'));
     const archive = { href: 'documents.zip', bytes: 5_400_000 };
-    writeFileSync(join(folder, 'index.html'), writeDownloadPage({ meetings: MEETINGS, archive }));
+    writeFileSync(join(folder, 'index.html'), [...writeDownloadPage({ meetings: MEETINGS, archive })].join(''));
     for (const { documents } of MEETINGS)
       for (const { picture = '', files } of documents) {
         writeFileSync(join(folder, picture), '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"/>');
         for (const { href } of files) writeFileSync(join(folder, href), `bytes of ${href}`);
       }
-    server = await startServer(serveApp({ folder, host: '127.0.0.1' }), { host: '127.0.0.1', port: 0 });
+    server = await startServer(await serveApp({ folder, host: '127.0.0.1' }), { host: '127.0.0.1', port: 0 });
     browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {

@@ -10,6 +10,7 @@ import { markupMessages } from '../../src/markup/index.ts';
 import { pipelineMessages } from '../../src/pipeline/index.ts';
 import { readersMessages } from '../../src/readers/index.ts';
 import { recordMessages } from '../../src/record/index.ts';
+import { siteMessages } from '../../src/site/index.ts';
 import { templateMessages } from '../../src/template/index.ts';
 import { themeMessages } from '../../src/theme/index.ts';
 import { codeOf, errorCases, expectedFile } from '../support/error-cases.ts';
@@ -26,6 +27,7 @@ const registries: Readonly<Record<string, MessageRegistry>> = {
   forms: formsMessages,
   pipeline: pipelineMessages,
   batch: batchMessages,
+  site: siteMessages,
   cli: cliMessages,
 };
 

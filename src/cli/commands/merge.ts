@@ -6,6 +6,7 @@ import { jsonDiagnostic } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { readFolderOptions, readSpeech, textOf } from '../options.ts';
 import { createProgress } from '../progress.ts';
+import { publisherOf } from '../publisher.ts';
 import { realDisk } from '../real-disk.ts';
 import { realEnv } from '../real-env.ts';
 import { createSpeaker } from '../speaker.ts';
@@ -21,6 +22,7 @@ export async function runMerge(folders: readonly string[], options: unknown, mac
   const merge = {
     sources: folders.map((folder) => joinPath(machine.cwd, folder)),
     target: joinPath(machine.cwd, outDir),
+    publish: publisherOf(joinPath(machine.cwd, outDir), { cwd: machine.cwd, page: readFolderOptions(options).page }),
     patience: { wait: readFolderOptions(options).wait, onWait: progress.wait },
   };
   const outcome: MergeOutcome = faults.length > 0 ? { diagnostics: [] } : await mergeFolders(env, realDisk(), merge);

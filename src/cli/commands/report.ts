@@ -5,7 +5,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { writeJobSummary } from '../job-summary.ts';
 import { formatJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
-import { readBuildOptions } from '../options.ts';
+import { type BuildOptions, readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
 import { formatResults } from '../result-table.ts';
 import { checkKinds, codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
@@ -13,7 +13,7 @@ import { createSpeaker } from '../speaker.ts';
 
 /** `briefwright report`: makes the documents of the records named, and tells what was written. */
 export async function runReport(names: readonly string[], given: unknown, machine: Machine): Promise<number> {
-  const options = readBuildOptions(given);
+  const options = withPictures(readBuildOptions(given));
   const { json, quiet, dryRun, language, templates } = options;
   const speaker = createSpeaker(machine, options);
   const env = realEnv(machine.cwd, machine.variables);
@@ -41,6 +41,12 @@ export async function runReport(names: readonly string[], given: unknown, machin
   if (json) machine.terminal.out(formatJson(outcome, { ...facts, exitCode, diagnostics: around }));
   else if (!quiet) machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
   return exitCode;
+}
+
+/** The page to download from shows the first page of each document. */
+function withPictures(options: BuildOptions): BuildOptions {
+  if (!options.page || options.dryRun) return options;
+  return { ...options, choices: { ...options.choices, pictures: 'first' } };
 }
 
 /** The records named, or the part of them that is made here. */

@@ -32,7 +32,7 @@ async function begin(
   faults: Diagnostic[],
 ): Promise<RunningServer | undefined> {
   try {
-    return await startServer(serveApp({ folder, host: address.host }), address);
+    return await startServer(await serveApp({ folder, host: address.host }), address);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
     faults.push(diagnose('cli/cannot-listen', { ...address, code }));

@@ -6,30 +6,26 @@ import { PAGE_SCRIPT } from './page-script.ts';
 import { showSize } from './show-values.ts';
 import { PAGE_WORDS } from './words.ts';
 
+/** What every download page begins with, and no page of somebody else. */
+export const PAGE_START = `<!DOCTYPE html>\n<html lang="vi"><head>${[
+  voidElement('meta', { charset: 'utf-8' }),
+  voidElement('meta', { name: 'generator', content: 'briefwright' }),
+].join('')}`;
+
 /**
- * The page to download from: one file that asks nobody for anything but the pictures and documents beside it. It
- * works from a disk and from any server, without its script too (then it shows all, in Vietnamese).
+ * The page to download from, piece by piece: one file that asks nobody for anything but the pictures and documents
+ * beside it. It works from a disk and from any server, without its script too (then it shows all, in Vietnamese).
  */
-export function writeDownloadPage({ meetings, archive }: PageData): string {
+export function* writeDownloadPage({ meetings, archive }: PageData): Generator<Html, void, undefined> {
   const sorted = meetings.toSorted(byDate);
-  const words = PAGE_WORDS.vi;
-  const head = element(
-    'head',
-    {},
-    voidElement('meta', { charset: 'utf-8' }),
-    voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', { 'data-word': 'title' }, escapeText(words.title)),
-    element('style', {}, PAGE_CSS),
-  );
-  const main = element(
-    'main',
-    { id: 'main' },
-    sorted.length === 0 ? phrase('p', 'empty', undefined, { class: 'empty' }) : writeSearch(sorted),
-    ...sorted.map((meeting) => `\n${writeMeeting(meeting)}`),
-    phrase('p', 'none', undefined, { class: 'empty', id: 'none', hidden: 'hidden' }),
-  );
-  const body = element('body', {}, writeHeader(archive), '\n', main, '\n', element('script', {}, PAGE_SCRIPT));
-  return `<!DOCTYPE html>\n${element('html', { lang: 'vi' }, head, '\n', body)}\n`;
+  yield PAGE_START;
+  yield voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' });
+  yield element('title', { 'data-word': 'title' }, escapeText(PAGE_WORDS.vi.title));
+  yield `${element('style', {}, PAGE_CSS)}</head>\n<body>${writeHeader(archive)}\n<main id="main">`;
+  yield sorted.length === 0 ? phrase('p', 'empty', undefined, { class: 'empty' }) : writeSearch(sorted);
+  for (const meeting of sorted) yield `\n${writeMeeting(meeting)}`;
+  yield phrase('p', 'none', undefined, { class: 'empty', id: 'none', hidden: 'hidden' });
+  yield `</main>\n${element('script', {}, PAGE_SCRIPT)}</body></html>\n`;
 }
 
 /** Newest first; those of one day by their names; without a date at the end. */

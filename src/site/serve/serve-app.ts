@@ -1,16 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { type Context, Hono } from 'hono';
+import { readdir, readFile } from 'node:fs/promises';
+import type { Context, Hono } from 'hono';
+import { ARCHIVE_NAME } from '../publish/archive.ts';
+import { zipPieces } from '../publish/zip-pieces.ts';
 import { disposition } from './disposition.ts';
 import { findFile, type ServedFile } from './find-file.ts';
 import { isOurHost } from './hosts.ts';
 import { mediaOf } from './media-types.ts';
 import { type ByteRange, readRange } from './range.ts';
 import { streamOf } from './stream-of.ts';
-import { zipFiles } from './zip-files.ts';
-
-/** The name of the archive of all documents, in the folder's root. It is made when it is asked for. */
-export const ARCHIVE_NAME = 'documents.zip';
 
 /** Endings of the files that belong into the archive. */
 const DOCUMENT = /\.(docx|pdf|html)$/;
@@ -36,7 +34,8 @@ export interface ServedFolder {
  * The answers of the download server. It only reads, and only plain files of the one folder: their types, their
  * parts (Range), and whether they have changed (ETag).
  */
-export function serveApp({ folder, host }: ServedFolder): Hono {
+export async function serveApp({ folder, host }: ServedFolder): Promise<Hono> {
+  const { Hono } = await import('hono');
   const app = new Hono();
   app.use('*', async (context, next) => {
     for (const [name, value] of Object.entries(SAFETY)) context.header(name, value);
@@ -98,13 +97,14 @@ async function* readPart(path: string, start: number, end: number): AsyncGenerat
   for await (const piece of createReadStream(path, { start, end })) yield piece;
 }
 
-/** All documents of the folder in one archive, packed while it is sent. */
+/** All documents of the folder in one archive: the one that lies there, or else packed while it is sent. */
 async function sendArchive(context: Context, folder: string): Promise<Response> {
+  if (await findFile(folder, `/${ARCHIVE_NAME}`)) return sendFile(context, folder, `/${ARCHIVE_NAME}`);
   const names = (await readdir(folder)).filter((name) => DOCUMENT.test(name) && name !== 'index.html').sort();
   const found = await Promise.all(names.map((name) => findFile(folder, `/${encodeURIComponent(name)}`)));
-  const members = found.flatMap((file) => (file ? [{ name: file.name, path: file.path }] : []));
+  const members = found.flatMap((file) => (file ? [{ name: file.name, read: () => readFile(file.path) }] : []));
   context.header('Content-Type', 'application/zip');
   context.header('Content-Disposition', disposition('attachment', ARCHIVE_NAME));
   context.header('Cache-Control', 'no-store');
-  return context.req.method === 'HEAD' ? context.body(null) : context.body(zipFiles(members));
+  return context.req.method === 'HEAD' ? context.body(null) : context.body(streamOf(zipPieces(members)));
 }

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** Where a server listens. */
@@ -23,7 +22,8 @@ const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeou
 const MAX_CONNECTIONS = 256;
 
 /** Starts a server. Rejects with the system's error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen. */
-export function startServer(app: Hono, { host, port }: Address): Promise<RunningServer> {
+export async function startServer(app: Hono, { host, port }: Address): Promise<RunningServer> {
+  const { getRequestListener } = await import('@hono/node-server');
   const server = createServer(LIMITS, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.maxConnections = MAX_CONNECTIONS;
   return new Promise((resolve, reject) => {

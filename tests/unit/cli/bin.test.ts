@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Bench, makeBench } from '../../support/run-bin.ts';
@@ -23,7 +23,10 @@ beforeEach(() => {
   return () => bench.remove();
 });
 
-const outputs = (): readonly string[] => readdirSync(join(bench.folder, 'output')).sort();
+/** The page to download from, and what belongs to it. */
+const PAGE = ['documents.zip', 'index.html', 'pages'];
+const everything = (): readonly string[] => readdirSync(join(bench.folder, 'output')).sort();
+const outputs = (): readonly string[] => everything().filter((name) => !PAGE.includes(name));
 const sha256 = (name: string): string =>
   createHash('sha256')
     .update(readFileSync(join(bench.folder, name)))
@@ -34,6 +37,8 @@ describe('report', () => {
     const { code, out, err } = await bench.run(['report']);
     expect({ code, err }).toMatchObject({ code: 0 });
     expect(outputs()).toEqual(['a.brief.docx', 'a.brief.pdf', 'a.report.docx', 'a.report.pdf', 'manifest.json']);
+    expect(everything()).toEqual([...outputs(), ...PAGE].sort());
+    expect(readdirSync(join(bench.folder, 'output/pages'))).toEqual(['a.brief.svg', 'a.report.svg']);
     expect(out).toContain('output/a.brief.{docx,pdf}');
     expect(out).toContain('4 tệp đã ghi');
     expect(readFileSync(join(bench.folder, 'output/a.brief.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
@@ -124,8 +129,45 @@ describe('report', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(bench.folder, 'output/manifest.json'), 'utf8'));
     expect(Object(manifest).files.map((entry: { file: string }) => entry.file)).toEqual([
       'brief_a.pdf',
+      'pages/brief_a.svg',
+      'pages/report_a.svg',
       'report_a.docx',
     ]);
+  });
+
+  test('--no-page leaves the page out, and takes away that of a run before', async () => {
+    await bench.run(['report', '--as', 'brief', '--quiet', '--no-page']);
+    expect(everything()).toEqual(outputs());
+    await bench.run(['report', '--as', 'brief', '--quiet']);
+    expect(everything()).toEqual([...outputs(), ...PAGE].sort());
+    await bench.run(['report', '--as', 'brief', '--quiet', '--no-page']);
+    expect(everything()).toEqual([...outputs(), 'pages'].sort());
+  });
+
+  test('a run that makes nothing anew still writes a page that is missing; one of nothing new leaves it as it is', async () => {
+    await bench.run(['report', '--as', 'brief', '--quiet']);
+    const [page, archive] = [sha256('output/index.html'), sha256('output/documents.zip')];
+    rmSync(join(bench.folder, 'output/index.html'));
+    rmSync(join(bench.folder, 'output/documents.zip'));
+    const { out } = await bench.run(['report', '--as', 'brief']);
+    expect(out).toContain('không đổi');
+    expect([sha256('output/index.html'), sha256('output/documents.zip')]).toEqual([page, archive]);
+    const { mtimeMs } = statSync(join(bench.folder, 'output/index.html'));
+    await bench.run(['report', '--as', 'brief', '--quiet']);
+    expect(statSync(join(bench.folder, 'output/index.html')).mtimeMs).toBe(mtimeMs);
+  });
+
+  test('a document that failed is not on the page; the page never names what --prune removes', async () => {
+    writeFileSync(join(bench.folder, 'inputs/b.yaml'), record('b'));
+    await bench.run(['report', '--as', 'brief', '--quiet']);
+    const page = (): string => readFileSync(join(bench.folder, 'output/index.html'), 'utf8');
+    expect(page()).toContain('href="b.brief.pdf"');
+    writeFileSync(join(bench.folder, 'inputs/a.yaml'), record('a').replace('title:', 'titel:'));
+    rmSync(join(bench.folder, 'inputs/b.yaml'));
+    await bench.run(['report', '--as', 'brief', '--quiet', '--prune']);
+    expect(page()).not.toMatch(/href="[ab]\.brief/);
+    expect(everything()).toEqual(['a.brief.docx', 'a.brief.pdf', 'index.html', 'manifest.json', 'pages']);
+    expect(readdirSync(join(bench.folder, 'output/pages'))).toEqual(['a.brief.svg']);
   });
 
   test('SOURCE_DATE_EPOCH that is no number is wrong usage', async () => {

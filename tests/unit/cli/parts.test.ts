@@ -47,6 +47,7 @@ describe('readBuildOptions', () => {
     expect(readBuildOptions({ outDir: 'output' })).toEqual({
       choices: { sets: [] },
       failOnWarnings: false,
+      page: true,
       outDir: 'output',
       dryRun: false,
       json: false,

@@ -37,6 +37,7 @@ test('what was written can be read, records and outdated files as well', () => {
         record: 'inputs/a.yaml',
         id: 'a',
         language: 'vi',
+        meeting: { title: 'Họp', date: null, parties: ['X'], kinds: { brief: { vi: 'Tóm tắt' }, report: {} } },
         uses: [
           { file: 'inputs/a.yaml', sha256: 'f' },
           { file: 'inputs/x.png', leadsTo: null },

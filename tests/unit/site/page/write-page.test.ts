@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type PageMeeting, writeDownloadPage } from '../../../../src/site/index.ts';
+import { type PageData, type PageMeeting, writeDownloadPage } from '../../../../src/site/index.ts';
 import { pageMeeting } from '../../../support/page-meetings.ts';
 
+const pageOf = (data: PageData): string => [...writeDownloadPage(data)].join('');
 const order = (meetings: readonly PageMeeting[]): readonly string[] =>
-  [...writeDownloadPage({ meetings }).matchAll(/<h2 id="t-([^"]+)"/g)].map(([, id = '']) => id);
+  [...pageOf({ meetings }).matchAll(/<h2 id="t-([^"]+)"/g)].map(([, id = '']) => id);
 
 describe('the download page', () => {
   it('has the newest meeting first, those without a date last, and does not depend on the order given', () => {
@@ -15,23 +16,23 @@ describe('the download page', () => {
       pageMeeting('d', { date: '2024-01' }),
     ];
     expect(order(meetings)).toEqual(['d', 'a', 'c', 'b', 'n']);
-    expect(writeDownloadPage({ meetings: meetings.toReversed() })).toBe(writeDownloadPage({ meetings }));
+    expect(pageOf({ meetings: meetings.toReversed() })).toBe(pageOf({ meetings }));
   });
 
   it('asks nothing of any other place', () => {
-    const page = writeDownloadPage({ meetings: [pageMeeting('a')], archive: { href: 'documents.zip', bytes: 5 } });
+    const page = pageOf({ meetings: [pageMeeting('a')], archive: { href: 'documents.zip', bytes: 5 } });
     expect(page).not.toMatch(/https?:\/\/|@import|url\(|fetch\(|XMLHttpRequest|WebSocket/);
   });
 
   it('takes nothing of a record for markup or script', () => {
     const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'&';
-    const page = writeDownloadPage({ meetings: [pageMeeting('a', { title: hostile, parties: [hostile] })] });
+    const page = pageOf({ meetings: [pageMeeting('a', { title: hostile, parties: [hostile] })] });
     expect(page.match(/<script>/g)).toHaveLength(1);
     expect(page).not.toContain('<img src=x');
     expect(page).toContain('&lt;/script&gt;&lt;script&gt;alert(1)');
   });
 
   it('says so when there is nothing', () => {
-    expect(writeDownloadPage({ meetings: [] })).toContain('Chưa có văn bản nào');
+    expect(pageOf({ meetings: [] })).toContain('Chưa có văn bản nào');
   });
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   symlinkSync(join(home, 'secret.pdf'), join(folder, 'link.pdf'));
   symlinkSync(home, join(folder, 'up'));
   symlinkSync(join(folder, 'a.brief.pdf'), join(folder, 'own-link.pdf'));
-  server = await startServer(serveApp({ folder, host: '127.0.0.1' }), { host: '127.0.0.1', port: 0 });
+  server = await startServer(await serveApp({ folder, host: '127.0.0.1' }), { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await server.stop();

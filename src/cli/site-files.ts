@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readFile, rm, stat } from 'node:fs/promises';
+import type { SiteFiles } from '../site/index.ts';
+import { asEnvError } from './as-env-error.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The disk as the writing of the download page sees it. */
+export const siteFiles: SiteFiles = {
+  sizeOf: (path) => unlessMissing(path, async () => (await stat(path)).size),
+  read: (path) => unlessMissing(path, () => readFile(path)),
+  readStart: (path, count) => unlessMissing(path, () => readPart(path, count, () => 0)),
+  readEnd: (path, count) => unlessMissing(path, () => readPart(path, count, (size) => Math.max(0, size - count))),
+  hashOf: (path) =>
+    unlessMissing(path, async () => {
+      const hash = createHash('sha256');
+      for await (const piece of createReadStream(path)) hash.update(piece);
+      return hash.digest('hex');
+    }),
+  write: writeWhole,
+  remove: async (path) => void (await unlessMissing(path, () => rm(path))),
+};
+
+async function readPart(path: string, count: number, startOf: (size: number) => number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const buffer = Buffer.alloc(Math.min(count, size));
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, startOf(size));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function unlessMissing<T>(path: string, act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    const refused = asEnvError(error, path);
+    if (refused.code === 'ENOENT') return undefined;
+    throw refused;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../base/index.ts';
+import type { FileFormat, Manifest, ManifestEntry, Meeting } from '../../pipeline/index.ts';
+import type { PageDocument, PageFile, PageMeeting } from '../page/page-data.ts';
+
+/** Formats in the order in which they are offered. */
+const ORDER: readonly FileFormat[] = ['docx', 'pdf', 'html', 'svg'];
+
+/**
+ * The meetings of an output folder with their documents, as its manifest tells of them. What several records of one id
+ * make belongs to one meeting; pictures alone make none.
+ */
+export function meetingsOf({ files, records }: Manifest): readonly PageMeeting[] {
+  const told = new Map(records.map((record) => [record.record, record]));
+  const byId = groupBy(files.toSorted(byName), ({ id }) => id);
+  return [...byId].flatMap(([id, entries]) => {
+    const documents = documentsOf(entries, (record) => told.get(record)?.meeting);
+    const [first] = entries.map(({ record }) => record).sort();
+    const known = first === undefined ? undefined : told.get(first);
+    const { title = id, date = null, parties = [] } = known?.meeting ?? {};
+    if (documents.length === 0) return [];
+    return [{ id, title, language: known?.language ?? 'vi', date, parties, documents }];
+  });
+}
+
+function documentsOf(
+  entries: readonly ManifestEntry[],
+  meetingOf: (record: string) => Meeting | undefined,
+): readonly PageDocument[] {
+  return [...groupBy(entries, stemOf).values()].flatMap((group) => {
+    const files = group.flatMap(fileOf);
+    const [main] = group;
+    if (!main || files.length === 0) return [];
+    const { record, kind, language, warnings } = main;
+    const picture = group.find(({ format }) => format === 'svg');
+    const pages = group.find((entry) => entry.pages !== null)?.pages ?? null;
+    const kindName = inBoth(meetingOf(record)?.kinds[kind], kind);
+    const shown = picture ? { picture: hrefOf(picture.file) } : {};
+    return [{ kind, kindName, language, pages, warnings, ...shown, files }];
+  });
+}
+
+/** A document's files and its picture differ in folder and ending alone. */
+function stemOf({ file, format }: ManifestEntry): string {
+  return file.replace(/^pages\//, '').slice(0, -format.length);
+}
+
+function fileOf({ file, format, bytes }: ManifestEntry): readonly PageFile[] {
+  return format === 'svg' ? [] : [{ href: hrefOf(file), format, bytes }];
+}
+
+function hrefOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
+
+/** A name in both languages: where one is missing, the other stands for it. */
+function inBoth(names: Meeting['kinds'][string] | undefined, kind: string): Readonly<Record<Language, string>> {
+  const { vi, en } = names ?? {};
+  return { vi: vi ?? en ?? kind, en: en ?? vi ?? kind };
+}
+
+function byName(a: ManifestEntry, b: ManifestEntry): number {
+  const [first, second] = [stemOf(a), stemOf(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return ORDER.indexOf(a.format) - ORDER.indexOf(b.format);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../../base/index.ts';
+import {
+  EnvError,
+  joinPath,
+  type Manifest,
+  type ManifestEntry,
+  shownPath,
+  tellUnwritable,
+} from '../../pipeline/index.ts';
+import { diagnose } from '../messages.ts';
+import { PAGE_START, writeDownloadPage } from '../page/write-page.ts';
+import { ARCHIVE_NAME, findArchive, planArchive, writeArchive } from './archive.ts';
+import { meetingsOf } from './meetings-of.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** The name of the download page, in the folder's root. */
+export const PAGE_NAME = 'index.html';
+
+/** Where the page goes, and by what. */
+export interface Publishing {
+  readonly files: SiteFiles;
+  /** The output folder, absolute. */
+  readonly folder: string;
+  readonly cwd: string;
+}
+
+/**
+ * Writes the download page of an output folder, and the archive of all its documents where that is not there yet. Only
+ * what is current is on it. At no moment does the page name a file that is not there: the archive comes before it, and
+ * goes after it; documents that are to be removed have to be removed later. A page or an archive that is not ours is
+ * left alone. To be called by who holds the folder's lock.
+ */
+export async function publishPage(publishing: Publishing, manifest: Manifest): Promise<readonly Diagnostic[]> {
+  return telling(publishing, async () => {
+    const { files, folder } = publishing;
+    const there = await presentFiles(files, folder, manifest.files);
+    const archive = planArchive(there);
+    const found = await findArchive(files, folder, archive);
+    const foreign = await foreignFile(publishing, found);
+    if (foreign) return [foreign];
+    const isWanted = archive.members.length > 0;
+    if (isWanted && found !== 'current') await writeArchive(files, folder, archive);
+    const meetings = meetingsOf({ ...manifest, files: there });
+    const data = isWanted ? { meetings, archive: { href: ARCHIVE_NAME, bytes: archive.bytes } } : { meetings };
+    if (isWanted || (await files.sizeOf(joinPath(folder, PAGE_NAME))) !== undefined)
+      await writeChanged(files, joinPath(folder, PAGE_NAME), () => inUtf8(writeDownloadPage(data)));
+    if (!isWanted && found !== 'none') await files.remove(joinPath(folder, ARCHIVE_NAME));
+    return [];
+  });
+}
+
+/** Removes the download page and the archive of a folder, where they are ours: nobody keeps them true. */
+export async function withdrawPage(publishing: Publishing): Promise<readonly Diagnostic[]> {
+  return telling(publishing, async () => {
+    const { files, folder } = publishing;
+    const [page, archive] = [joinPath(folder, PAGE_NAME), joinPath(folder, ARCHIVE_NAME)];
+    if (await isOurPage(files, page)) await files.remove(page);
+    const found = await findArchive(files, folder, planArchive([]));
+    if (found === 'old' || found === 'current') await files.remove(archive);
+    return [];
+  });
+}
+
+async function telling({ cwd }: Publishing, act: () => Promise<readonly Diagnostic[]>): Promise<readonly Diagnostic[]> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof EnvError) return [tellUnwritable(error, cwd)];
+    throw error;
+  }
+}
+
+async function foreignFile(
+  { files, folder, cwd }: Publishing,
+  archive: Awaited<ReturnType<typeof findArchive>>,
+): Promise<Diagnostic | undefined> {
+  const isForeign = (await isOurPage(files, joinPath(folder, PAGE_NAME))) === false;
+  if (!isForeign && archive !== 'foreign') return undefined;
+  const name = isForeign ? PAGE_NAME : ARCHIVE_NAME;
+  return diagnose('site/not-ours', { file: shownPath(joinPath(folder, name), cwd) });
+}
+
+/** Whether a page is one of ours; undefined where there is none. */
+async function isOurPage(files: SiteFiles, path: string): Promise<boolean | undefined> {
+  const start = await files.readStart(path, PAGE_START.length);
+  return start && Buffer.from(start).toString('utf8') === PAGE_START;
+}
+
+/** Files that somebody has removed or changed since they were made are not offered. */
+async function presentFiles(
+  files: SiteFiles,
+  folder: string,
+  entries: readonly ManifestEntry[],
+): Promise<readonly ManifestEntry[]> {
+  const present: ManifestEntry[] = [];
+  for (const entry of entries)
+    if ((await files.sizeOf(joinPath(folder, entry.file))) === entry.bytes) present.push(entry);
+  return present;
+}
+
+/** A page that is the same already is not written again: who has it need not fetch it anew. */
+async function writeChanged(files: SiteFiles, path: string, make: () => Iterable<Uint8Array>): Promise<void> {
+  if ((await files.hashOf(path)) === hashOf(make())) return;
+  await files.write(path, make());
+}
+
+function hashOf(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+function* inUtf8(pieces: Iterable<string>): Generator<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece);
+}
