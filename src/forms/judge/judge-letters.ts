@@ -1,5 +1,6 @@
 import type { SeenRun, SeenText } from '../../readers/index.ts';
 import { type Anatomy, partOf, textsOf } from '../find/anatomy.ts';
+import { isUrgency } from '../find/head.ts';
 import { COMPONENTS } from '../rules/components.ts';
 import { isComponent } from '../rules/read-rules.ts';
 import type { Check } from '../rules/rule.ts';
@@ -44,8 +45,7 @@ function judgeFont(name: string, anatomy: Anatomy): Finding {
 
 function judgeColor(anatomy: Anatomy): Finding {
   const allowed = { vi: 'màu đen', en: 'black' };
-  const urgency = partOf(anatomy, 'urgency')[0]?.text;
-  const wrong = findRun(anatomy, ({ color }, text) => color !== '#000000' && text.text !== urgency);
+  const wrong = findRun(anatomy, ({ color }, text) => color !== '#000000' && !isUrgency(text.text));
   if (!wrong) return { state: 'kept', allowed };
   return { state: 'broken', allowed, found: same(wrong.run.color), where: whereOf('document', wrong.text, anatomy) };
 }
