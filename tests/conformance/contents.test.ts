@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../src/layout/index.ts';
 import { compareTwins, type ReadDocument, readDocx, readPdf } from '../../src/readers/index.ts';
+import type { Run } from '../../src/theme/index.ts';
 import { writeHtml } from '../../src/writers/html/index.ts';
 import { pdfTree } from '../support/document-tree.ts';
 import { layOutMarkup, type MarkupDocument, writeBoth } from '../support/from-markup.ts';
@@ -105,6 +106,23 @@ describe('contents and references to pages', () => {
     expect(html).toMatch(/trang <a href="#so-lieu">\d+<\/a>/);
   });
 });
+
+it('a page of what is not there is an error that says what was meant', () => {
+  const xml = stamped('<document><h1 id="ket-luan">A</h1><p>Trang <page-ref to="ket-lua"/></p></document>');
+  expect(() => layOutMarkup(xml)).toThrow('“ket-lua”');
+});
+
+it('numbers that a look gives to headings stand in the contents too', () => {
+  const xml = stamped('<document><contents/><h1>Một</h1><h2>Hai</h2><h1>Ba</h1></document>');
+  const { styled } = layOutMarkup(xml, 'vi', 'state');
+  const [contents] = styled.sections[0]?.blocks ?? [];
+  const lines = contents?.type === 'contents' ? contents.entries.map(({ paragraph }) => plainText(paragraph.runs)) : [];
+  expect(lines).toEqual(['I. Một', '1. Hai', 'II. Ba']);
+});
+
+function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => (run.type === 'text' ? run.text : run.type === 'link' ? plainText(run.runs) : '')).join('');
+}
 
 describe('a document that names no page', () => {
   it('is laid out once, and says of no page that it was named', () => {

@@ -11,7 +11,7 @@ import { writePdf } from '../../src/writers/pdf/index.ts';
 import { root } from './run-bin.ts';
 import { context } from './styled.ts';
 
-/** A document of merged markup, in the plain look, taken through every room. */
+/** A document of merged markup taken through every room. */
 export interface MarkupDocument {
   readonly styled: StyledDocument;
   readonly pages: Pages;
@@ -19,8 +19,8 @@ export interface MarkupDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The whole way of merged markup up to its pages; throws for an error. */
-export function layOutMarkup(xml: string, language: Language = 'vi'): MarkupDocument {
+/** The whole way of merged markup up to its pages, in a look of the house; throws for an error. */
+export function layOutMarkup(xml: string, language: Language = 'vi', look = 'plain'): MarkupDocument {
   const all: Diagnostic[] = [];
   const take = <T>({ value, diagnostics }: Outcome<T>): T => {
     all.push(...diagnostics);
@@ -32,7 +32,7 @@ export function layOutMarkup(xml: string, language: Language = 'vi'): MarkupDocu
   const document = normaliseDocument(take(parseMarkup({ xml, places }, input)));
   const faults = checkDocument(document);
   take({ value: faults.length > 0 ? undefined : true, diagnostics: faults });
-  const styled = take(applyTheme(document, plainTheme(), { labels: labelsOf(language), covers, textWidth }));
+  const styled = take(applyTheme(document, themeOf(look), { labels: labelsOf(language), covers, textWidth }));
   return { styled, pages: take(layoutDocument(styled)), diagnostics: all };
 }
 
@@ -52,12 +52,12 @@ function labelsOf(language: Language) {
   return { table: locale.label('table'), figure: locale.label('figure'), chart: locale.label('chart') };
 }
 
-function plainTheme() {
+function themeOf(look: string) {
   const load = (name: string) => {
     const file = `templates/_shared/themes/${name}.yaml`;
     return { name: file, text: readFileSync(join(root, file), 'utf8') };
   };
-  const { value } = readTheme(load, 'plain', { faces: faceKeys });
-  if (!value) throw new Error('the plain theme cannot be read');
+  const { value } = readTheme(load, look, { faces: faceKeys });
+  if (!value) throw new Error(`the theme ${look} cannot be read`);
   return value;
 }
