@@ -23,29 +23,59 @@ export function wordsBesideCaptions(bytes: Uint8Array): readonly string[] {
   return wordsOf(root ? textOf(root) : '');
 }
 
-/** The words that a Word file holds: its body with the numbers of notes where they are called, then the notes. */
+/** The words that a Word file shows: its body with the numbers of notes where they are called, then the notes. */
 export function wordWords(bytes: Uint8Array): readonly string[] {
   const parts = docxParts(bytes);
+  const read = (name: string): XmlElement | null => parseXml(strFromU8(parts[name] ?? new Uint8Array())).root;
+  const capitals = stylesInCapitals(read('word/styles.xml'));
   const texts = ['word/document.xml', 'word/footnotes.xml'].map((name) => {
-    const { root } = parseXml(strFromU8(parts[name] ?? new Uint8Array()));
-    return root ? textOf(root) : '';
+    const root = read(name);
+    return root ? textOf(root, capitals) : '';
   });
   return wordsOf(texts.join('\n'));
 }
 
 const SILENT = new Set(['w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr']);
 
-function textOf(element: XmlElement): string {
+/** Ids of the styles of paragraphs that show their words in capitals, by themselves or by a style they are based on. */
+function stylesInCapitals(styles: XmlElement | null): ReadonlySet<string> {
+  const all = childrenOf(styles, 'w:style').map((style) => ({
+    id: style.attributes['w:styleId'] ?? '',
+    basedOn: childrenOf(style, 'w:basedOn')[0]?.attributes['w:val'],
+    caps: childrenOf(childrenOf(style, 'w:rPr')[0] ?? null, 'w:caps')[0],
+  }));
+  const isInCapitals = (id: string | undefined): boolean => {
+    const style = all.find((one) => one.id === id);
+    if (!style) return false;
+    return style.caps ? !/^(?:0|false)$/.test(style.caps.attributes['w:val'] ?? '') : isInCapitals(style.basedOn);
+  };
+  return new Set(all.map(({ id }) => id).filter(isInCapitals));
+}
+
+function childrenOf(element: XmlElement | null, name: string): readonly XmlElement[] {
+  return (element?.children ?? [])
+    .filter((child) => child instanceof XmlElement)
+    .filter((child) => child.name === name);
+}
+
+function textOf(element: XmlElement, capitals: ReadonlySet<string> = new Set()): string {
+  const text = plainTextOf(element, capitals);
+  if (element.name !== 'w:p') return text;
+  const style = childrenOf(childrenOf(element, 'w:pPr')[0] ?? null, 'w:pStyle')[0]?.attributes['w:val'];
+  return style !== undefined && capitals.has(style) ? text.toUpperCase() : text;
+}
+
+function plainTextOf(element: XmlElement, capitals: ReadonlySet<string>): string {
   if (SILENT.has(element.name)) return '';
   if (element.name === 'w:br' || element.name === 'w:tab') return ' ';
   if (element.name === 'w:footnoteReference') return element.attributes['w:id'] ?? '';
   const number = element.name === 'w:footnote' ? noteNumber(element) : '';
-  const inner = element.children.map((child) => innerText(element, child)).join('');
+  const inner = element.children.map((child) => innerText(element, child, capitals)).join('');
   return element.name === 'w:p' ? `${inner}\n` : number + inner;
 }
 
-function innerText(parent: XmlElement, child: unknown): string {
-  if (child instanceof XmlElement) return textOf(child);
+function innerText(parent: XmlElement, child: unknown, capitals: ReadonlySet<string>): string {
+  if (child instanceof XmlElement) return textOf(child, capitals);
   return child instanceof XmlText && parent.name === 'w:t' ? child.text : '';
 }
 
