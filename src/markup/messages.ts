@@ -190,11 +190,17 @@ export const markupMessages = {
     }),
   }),
   ...chartMessages,
-  'markup/too-deep': message({
+  'markup/too-deep': message<{ readonly most: number }>({
     family: 'template',
     severity: 'error',
-    vi: () => ({ message: 'Các thẻ lồng nhau quá sâu.', hint: 'Bớt số lớp thẻ và số phần mẫu gọi lồng nhau.' }),
-    en: () => ({ message: 'Elements are nested too deep.', hint: 'Nest fewer elements and partials.' }),
+    vi: ({ most }) => ({
+      message: `Các thẻ lồng nhau quá ${most} lớp.`,
+      hint: 'Bớt số lớp thẻ và số phần mẫu gọi lồng nhau.',
+    }),
+    en: ({ most }) => ({
+      message: `Elements are nested more than ${most} levels deep.`,
+      hint: 'Nest fewer elements and partials.',
+    }),
   }),
   'markup/unparsable': message<{ readonly detail: string }>({
     family: 'internal',

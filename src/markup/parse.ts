@@ -10,6 +10,9 @@ import type { MarkupElement, MarkupInput, MarkupNode, MergedMarkup, Report } fro
 /** Most faults that are reported: nobody reads more, and a table could have one in each row. */
 const MOST = 100;
 
+/** Most elements in each other: far more than any page shows, and less than what readers of the files stop at. */
+const MOST_LEVELS = 100;
+
 /**
  * Makes the document of merged markup. What data has put into attributes is checked here for the
  * first time; every fault is reported at its place in the template, and there is no document then.
@@ -40,7 +43,7 @@ function parse(
     return isFaulty() ? undefined : readDocument(root, input, makeReader(input.images, input.language, report));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(diagnose('markup/too-deep', undefined, merged.places[0]));
+    report(diagnose('markup/too-deep', { most: MOST_LEVELS }, merged.places[0]));
     return undefined;
   }
 }
@@ -56,6 +59,10 @@ function findRoot(nodes: readonly MarkupNode[], merged: MergedMarkup, report: Re
 
 function checkNodes(nodes: readonly MarkupNode[], within: readonly string[], report: Report): void {
   for (const node of nodes) {
+    if (within.length > MOST_LEVELS) {
+      report(diagnose('markup/too-deep', { most: MOST_LEVELS }, node.at));
+      return;
+    }
     if (node.kind === 'text') {
       if (node.text.trim() !== '') for (const fault of elementRules.checkText(within, node.at)) report(fault);
       continue;

@@ -7,11 +7,13 @@ import { checkShapes } from './shapes/check-shapes.ts';
 import { checkNesting } from './skeleton/check-nesting.ts';
 import type { Skeleton } from './skeleton/nodes.ts';
 import { parseBody } from './skeleton/parse-body.ts';
-import type { PartialNode, TemplateFile } from './tree.ts';
+import type { BlockNode, PartialNode, TemplateFile } from './tree.ts';
 import type { ElementRules, Report, TemplateFiles } from './types.ts';
 
 /** Most calls of partials that a check follows, nested ones counted each time. */
 const MOST_CALLS = 5_000;
+/** Most shapes of values that blocks are checked for beyond the first one, nested ones counted each time. */
+const MOST_RETRIES = 20_000;
 
 /**
  * Reads, checks and compiles a template without any data: what is refused, whether its markup is
@@ -44,7 +46,7 @@ function check(files: TemplateFiles, shape: Shape, rules: ElementRules, report: 
   if (!read.main || read.isCircular) return undefined;
   const nesting = { rules, skeletons, checked: new Set<string>(), enter: callLimit(report), report };
   checkNesting(skeleton ?? [], [], nesting);
-  const checking = { files: read.partials, enter: callLimit(report), report };
+  const checking = { files: read.partials, enter: callLimit(report), retry: retryLimit(report), report };
   checkShapes(read.main.body, { scopes: [{ shape }], calls: [] }, checking);
   return skeleton && { main: { file: read.main, skeleton }, partials: withSkeletons(read.partials, skeletons) };
 }
@@ -63,5 +65,15 @@ function callLimit(report: Report): (call: PartialNode) => boolean {
     calls += 1;
     if (calls === MOST_CALLS + 1) report(diagnose('template/too-many-calls', { limit: MOST_CALLS }, call.at));
     return calls <= MOST_CALLS;
+  };
+}
+
+/** Lets blocks be checked for so many shapes, and reports the first one too many. */
+function retryLimit(report: Report): (block: BlockNode) => boolean {
+  let retries = 0;
+  return (block) => {
+    retries += 1;
+    if (retries === MOST_RETRIES + 1) report(diagnose('template/too-many-shapes', { limit: MOST_RETRIES }, block.at));
+    return retries <= MOST_RETRIES;
   };
 }

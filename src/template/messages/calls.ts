@@ -180,4 +180,16 @@ export const callMessages = {
       hint: 'Nest fewer calls of partials; repeat with {{#each}}.',
     }),
   }),
+  'template/too-many-shapes': message<{ readonly limit: number }>({
+    family: 'template',
+    severity: 'error',
+    vi: ({ limit }) => ({
+      message: `Các {{#each}} lồng nhau duyệt qua mọi trường dữ liệu: phải kiểm tra hơn ${limit} trường hợp.`,
+      hint: 'Chỉ dùng {{#each}} cho danh sách; trường nào cần thì ghi thẳng tên trường đó.',
+    }),
+    en: ({ limit }) => ({
+      message: `{{#each}} inside {{#each}} goes through all fields of the data: more than ${limit} cases would have to be checked.`,
+      hint: 'Use {{#each}} for lists only; name the fields that are needed.',
+    }),
+  }),
 };

@@ -25,7 +25,9 @@ export function renderTemplate(
   try {
     const xml = template.main(undefined, { data, partials: { ...template.partials } });
     checkSize(run, xml.length, template.at);
-    return hasErrors(diagnostics) ? { diagnostics } : { value: { xml, places }, diagnostics };
+    return hasErrors(diagnostics)
+      ? { diagnostics }
+      : { value: { xml, places: places.length > 0 ? places : [template.at] }, diagnostics };
   } catch (error) {
     if (!(error instanceof RenderingStopped)) throw error;
     return { diagnostics };

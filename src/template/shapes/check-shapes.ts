@@ -12,6 +12,8 @@ export interface Checking {
   readonly files: ReadonlyMap<string, TemplateFile>;
   /** Says that a partial is entered; false when there were too many of them. */
   readonly enter: (call: PartialNode) => boolean;
+  /** Says that a block is checked for one more shape of its values; false when there were too many of them. */
+  readonly retry: (block: BlockNode) => boolean;
   readonly report: Report;
 }
 
@@ -65,13 +67,21 @@ function checkScoped(block: BlockNode, shape: Shape, env: Env, checking: Checkin
     checking.report(diagnose('template/not-a-list', { path, kind: there.kind }, block.test.at));
   }
   const inside = assume(block.test, true, env);
-  for (const scope of scopes) checkShapes(block.body, within(inside, scope), checking);
+  for (const [index, scope] of scopes.entries())
+    if (index === 0 || checking.retry(block)) checkShapes(block.body, within(inside, scope), checking);
 }
 
 /** What `this` may be inside an `{{#each}}`. A map holds values of several shapes: the body must suit each of them. */
 function itemScopes(shape: Shape): readonly ShapeScope[] {
   if (shape.kind === 'list') return [{ shape: shape.of, over: 'list' }];
-  return shape.kind === 'map' ? Object.values(shape.fields).map((field) => ({ shape: field, over: 'map' })) : [];
+  if (shape.kind !== 'map') return [];
+  const distinct = new Map(Object.values(shape.fields).map((field) => [likeness(field), field]));
+  return [...distinct.values()].map((field) => ({ shape: field, over: 'map' }));
+}
+
+/** The same for shapes that are alike; lists and maps are like themselves alone. */
+function likeness(shape: Shape): unknown {
+  return shape.kind === 'list' || shape.kind === 'map' ? shape : `${shape.kind} ${shape.optional === true}`;
 }
 
 function checkPartial(call: PartialNode, env: Env, checking: Checking): void {

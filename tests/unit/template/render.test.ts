@@ -180,3 +180,7 @@ test('a map may be gone through when all its fields suit', () => {
     xml(doc('<p>{{#each labels}}{{this}}{{/each}}</p>'), {}, { labels: { a: '1', b: '2' }, lists: [] }, of),
   ).toContain('<p>12</p>');
 });
+
+test('markup of a template that says nothing still knows whose it is', () => {
+  expect(merge('').places).toEqual([{ file: 'template.hbs', line: 1, column: 1 }]);
+});

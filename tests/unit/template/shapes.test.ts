@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { list, map, text } from '../../../src/base/index.ts';
 import { doc, faults, saysOf } from './support.ts';
 
 const inBody = (body: string): readonly string[] =>
@@ -184,6 +185,17 @@ describe('partials', () => {
   test('a circle of several partials is told once, with its way', () => {
     const partials = { a: '{{> b}}', b: '{{> c}}', c: '{{> a}}' };
     expect(saysOf('{{> a}}', partials)).toContain('a → b → c → a');
+  });
+
+  test('fields that multiply are checked once for those that are alike, and stopped', () => {
+    const nested = (name: string, times: number): string =>
+      doc(`<p>${`{{#each ${name}}}`.repeat(times)}x${'{{/each}}'.repeat(times)}</p>`);
+    const alike = map({ all: map(Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`f${at}`, text]))) });
+    expect(faults(nested('@root.all', 8), {}, alike)).toEqual([]);
+    const lists = Array.from({ length: 30 }, (_, at) => [`f${at}`, list(text)] as const);
+    expect(faults(nested('@root.all', 4), {}, map({ all: map(Object.fromEntries(lists)) }))).toEqual([
+      'template/too-many-shapes 1:71',
+    ]);
   });
 
   test('partials that multiply are stopped', () => {
