@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { makeBench, root } from './run-bin.ts';
 
 /** Files that the program built: name -> bytes. */
@@ -18,7 +18,9 @@ export async function buildExamples(
     if (ran.code !== 0) throw new Error(`exit code ${ran.code}\n${ran.out}\n${ran.err}`);
     const folder = join(bench.folder, 'output');
     const files = new Map<string, Uint8Array>();
-    for (const name of (await readdir(folder)).sort()) files.set(name, await readFile(join(folder, name)));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const path of paths.sort()) files.set(relative(folder, path), await readFile(path));
     return { files };
   } finally {
     bench.remove();

@@ -13,6 +13,9 @@ def blocks(parent, element):
             yield Paragraph(child, parent)
         elif child.tag.endswith('}tbl'):
             yield Table(child, parent)
+        elif child.tag.endswith('}sdt'):
+            # a table of contents stands in a control, which python-docx passes over
+            yield from blocks(parent, child.find(child.tag.replace('}sdt', '}sdtContent')))
 
 
 def text_of(paragraph):
