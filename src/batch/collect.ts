@@ -22,6 +22,8 @@ export interface Destination {
   /** Absolute. */
   readonly folder: string;
   readonly write: boolean;
+  /** One part of a batch: its folder has a manifest even when no record is in it. */
+  readonly isPart?: boolean;
 }
 
 /** A file of the output folder: its manifest entry, and its path as the user knows it. */
@@ -86,7 +88,10 @@ export function createCollector(env: Env, options: CollectorOptions): Collector 
       return files.map(shown);
     },
     writeManifest: async () => {
-      const fault = await orFault(() => writeManifest(env, destination.folder, book.manifest()), env);
+      const fault = await orFault(
+        () => writeManifest(env, destination.folder, book.manifest(), destination.isPart),
+        env,
+      );
       return fault ? [fault] : [];
     },
   };

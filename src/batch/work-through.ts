@@ -47,7 +47,7 @@ export async function workThrough(work: Work): Promise<WorkDone> {
       const known = await keep(work, plan);
       const next = known ?? plan.failure ?? (await Promise.race([nextResult(crew, results, plan, unchanged), stopped]));
       if (!next || batch.signal?.aborted) break;
-      const outcome = 'unchanged' in next ? next : await collect(work.collector, next);
+      const outcome = 'outcome' in next ? next.outcome : await collect(work.collector, next);
       events.end(outcome, next);
       done.push(outcome);
       await checkpoint();
@@ -82,10 +82,8 @@ async function keep({ workshop, collector, unchanged }: Work, { job: { input } }
     same.diagnostics.length > 0 ? await workshop.env.readFile(input.path).catch(() => undefined) : undefined;
   const sources = bytes ? [{ name: input.name, text: decodeUtf8(bytes).text }] : [];
   const { id, language, diagnostics } = same;
-  return {
-    ...outcomeOf({ record: input.name, id, ...(language ? { language } : {}) }, files, diagnostics),
-    ...{ milliseconds: 0, unchanged: true, sources, stacks: [] },
-  };
+  const outcome = outcomeOf({ record: input.name, id, ...(language ? { language } : {}) }, files, diagnostics);
+  return { outcome: { ...outcome, unchanged: true }, sources, stacks: [] };
 }
 
 async function collect(collector: Collector, result: JobResult): Promise<RecordOutcome> {

@@ -9,6 +9,7 @@ Exit codes:
   2  wrong usage: arguments, settings, files that cannot be read or written
   3  a template or theme was wrong
   4  a fault of briefwright itself
+  130  stopped by Ctrl-C
   Where several happen in one run, the highest is given. One wrong record never stops the others.
 
 Environment:
@@ -23,6 +24,9 @@ Examples:
   briefwright report "2023/**/*.yaml" --to pdf      many records, PDF only
   briefwright report a.yaml --set document.number=12 --out-dir signed
   cat a.yaml | briefwright report - --json
+  briefwright report --shard 2/4 --out-dir part-2   the second part of four; see briefwright merge
+
+What is unchanged since the run before is not made again; --force makes everything.
 
 Settings for a folder of records may stand in briefwright.yaml beside them or in a folder above;
 the command line goes before a record, a record before those settings.`,

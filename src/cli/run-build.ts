@@ -49,11 +49,11 @@ export async function runBuild(build: Build, machine: Machine, speaker: Speaker)
 
 function batchOf(build: Build, machine: Machine, signal: AbortSignal): Batch {
   const { inputs, options, write } = build;
-  const { choices, force, prune, wait, outDir, page } = options;
+  const { choices, force, prune, wait, outDir, page, shard } = options;
   const folder = joinPath(machine.cwd, outDir);
   return {
     ...{ inputs, choices, force, prune, wait, signal },
-    destination: { folder, write },
+    destination: { folder, write, isPart: shard !== undefined },
     program: fingerprintProgram(machine.home),
     threads: threadsFor(build, machine),
     disk: realDisk(),

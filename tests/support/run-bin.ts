@@ -46,7 +46,14 @@ export function makeBench(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 function runBin(cwd: string, args: readonly string[], options: RunOptions): Promise<BinResult> {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, SOURCE_DATE_EPOCH: _epoch, ...variables } = process.env;
+  const {
+    GITHUB_ACTIONS: _github,
+    GITHUB_STEP_SUMMARY: _summary,
+    NO_COLOR: _no,
+    FORCE_COLOR: _force,
+    SOURCE_DATE_EPOCH: _epoch,
+    ...variables
+  } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'bin', 'briefwright.js'), ...args], {
       cwd,

@@ -28,7 +28,8 @@ export async function runReport(names: readonly string[], given: unknown, machin
   const around = [...options.diagnostics, ...found.diagnostics, ...opened.diagnostics, ...unknown];
   speaker.tell(around, []);
   const workshop = opened.value;
-  if (!workshop || found.inputs.length === 0 || unknown.length > 0) {
+  const isEmpty = found.inputs.length === 0 && (options.shard === undefined || hasErrors(found.diagnostics));
+  if (!workshop || isEmpty || unknown.length > 0) {
     const exitCode = exitCodeOf(around, options.failOnWarnings);
     if (json) machine.terminal.out(formatJson(NO_OUTCOME, { ...facts, exitCode, diagnostics: around }));
     return exitCode;
