@@ -22,7 +22,7 @@ export interface Settlement {
   readonly kinds: readonly string[];
   readonly files: readonly ManifestEntry[];
   readonly failed: boolean;
-  /** Whether all that a record can give was asked for: what did not come is made by no record any more. */
+  /** Whether all formats of its usual kinds were asked for: what did not come of these is made by no record any more. */
   readonly complete: boolean;
   /** Absent when the record has to be made anew the next time, whatever happens. */
   readonly made?: Made;
@@ -110,17 +110,21 @@ function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
   const told = meetingOf(settlement, before);
   if (before || fresh.length > 0)
     state.known.set(record, { record, id, language, ...told, uses, made: [...kept, ...(made ? [made] : [])] });
-  const older = oldRestOf(state, record);
-  const isWhole = complete && !failed;
+  const isGone = ({ kind }: OutdatedFile): boolean => complete && !failed && settlement.kinds.includes(kind);
+  const older = oldRestOf(state, record).map((one) => (isGone(one) ? setAside(state, one, 'gone') : one));
   const newly = restOf(state, record, names).flatMap((entry) => {
     const why = reasonFor(entry, settlement, isSame);
     return why ? setAside(state, entry, why) : [];
   });
-  return [...(isWhole ? older.map((one) => setAside(state, one, 'gone')) : older), ...newly];
+  return [...older, ...newly];
 }
 
-function setAside(state: State, { file, record }: OutdatedFile | ManifestEntry, why: OutdatedReason): OutdatedFile {
-  const aside: OutdatedFile = { file, record, why };
+function setAside(
+  state: State,
+  { file, record, kind }: OutdatedFile | ManifestEntry,
+  why: OutdatedReason,
+): OutdatedFile {
+  const aside: OutdatedFile = { file, record, kind, why };
   state.current.delete(file);
   state.old.set(file, aside);
   return aside;
@@ -147,7 +151,7 @@ function oldRestOf({ oldOf, old }: State, record: string): readonly OutdatedFile
 function toManifest({ from, current, old, known, held }: State): Manifest {
   const pending = [...held.values()].flat().filter((entry) => current.get(entry.file) === entry);
   const unsure = new Set(pending.map(({ file }) => file));
-  const inWork = pending.map(({ file, record }): OutdatedFile => ({ file, record, why: 'unfinished' }));
+  const inWork = pending.map(({ file, record, kind }): OutdatedFile => ({ file, record, kind, why: 'unfinished' }));
   return {
     from,
     files: [...current.values()].filter(({ file }) => !unsure.has(file)),

@@ -27,7 +27,8 @@ const REASONS: readonly unknown[] = ['unfinished', 'failed', 'changed', 'gone'];
 
 /** Whether a value is a manifest's entry of a file that is not current. */
 export function isOutdatedFile(value: unknown): value is OutdatedFile {
-  return isObject(value) && isNameInside(value.file) && typeof value.record === 'string' && REASONS.includes(value.why);
+  if (!isObject(value) || !isNameInside(value.file) || !REASONS.includes(value.why)) return false;
+  return typeof value.record === 'string' && typeof value.kind === 'string';
 }
 
 /** Whether a value is a manifest's entry of a record. */

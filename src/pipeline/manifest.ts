@@ -69,6 +69,7 @@ export type OutdatedReason = 'unfinished' | 'failed' | 'changed' | 'gone';
 export interface OutdatedFile {
   readonly file: string;
   readonly record: string;
+  readonly kind: string;
   readonly why: OutdatedReason;
 }
 
@@ -109,7 +110,7 @@ export function formatManifest({ from, files, outdated, records }: Manifest): st
     version: VERSION,
     from,
     files: sorted(files, ({ file }) => file).map(inOrder),
-    outdated: sorted(outdated, ({ file }) => file).map(({ file, record, why }) => ({ file, record, why })),
+    outdated: sorted(outdated, ({ file }) => file).map(({ file, record, kind, why }) => ({ file, record, kind, why })),
     records: sorted(records, ({ record }) => record).map(({ record, id, language, meeting, uses, made }) => {
       const runs = sorted(made, ({ by }) => by).map(({ by, files, diagnostics }) => ({ by, files, diagnostics }));
       const told = meeting ? { meeting: meetingInOrder(meeting) } : {};

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderContents } from '../support/folder-contents.ts';
 import { type Bench, makeBench } from '../support/run-bin.ts';
 
 const RECORDS = 13;
@@ -28,13 +29,7 @@ const run = async (...args: readonly string[]) => {
   const ran = await bench.run([...args, '--quiet']);
   expect(ran).toMatchObject({ code: 0, err: '' });
 };
-const contents = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(join(bench.folder, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name !== 'pages')
-      .sort()
-      .map((name) => [name, readFileSync(join(bench.folder, folder, name)).toString('base64')]),
-  );
+const contents = (folder: string) => folderContents(join(bench.folder, folder));
 const folderOf = (part: string): string => `part-${part[0]}`;
 const merge = ['merge', ...PARTS.map(folderOf), '--out-dir', 'merged'];
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { folderContents } from '../support/folder-contents.ts';
 import { type Bench, makeBench, root } from '../support/run-bin.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -99,6 +100,22 @@ describe('the README', () => {
     expect(shown).not.toBe('');
     for (const message of shown.trim().split('\n\n')) expect(ran.err).toContain(message);
     expect(ran.code).toBe(1);
+  });
+
+  it('shows parts that merge into what one run makes, and which then is not made again', async () => {
+    const commands = [...readme.matchAll(/^node (bin\/briefwright\.js (?:report --shard|merge) [^#\n]*)/gm)].map(
+      ([, text = '']) => text.trim().split(/\s+/).slice(1),
+    );
+    expect(commands.length).toBe(3);
+    const bench = benchWith({ 'inputs/hop.yaml': record, 'inputs/giao-ban.yaml': record });
+    for (const command of commands) expect(await bench.run([...command, '--quiet'])).toMatchObject({ code: 0 });
+    const whole = benchWith({ 'inputs/hop.yaml': record, 'inputs/giao-ban.yaml': record });
+    expect((await whole.run(['report', '--quiet'])).code).toBe(0);
+    expect(folderContents(join(bench.folder, 'output'))).toEqual(folderContents(join(whole.folder, 'output')));
+    const again = await whole.run(['report', '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ totals: { records: 2, unchanged: 2 } });
+    const forced = await whole.run(['report', '--json', '--force']);
+    expect(JSON.parse(forced.out)).toMatchObject({ totals: { records: 2, unchanged: 0 } });
   });
 
   it('links to files that exist', () => {

@@ -31,7 +31,7 @@ test('the text is sorted by file, its keys in one order, whatever order they cam
 test('what was written can be read, records and outdated files as well', () => {
   const whole: Manifest = {
     ...manifest(entry('a.brief.html')),
-    outdated: [{ file: 'b.brief.html', record: 'inputs/b.yaml', why: 'failed' }],
+    outdated: [{ file: 'b.brief.html', record: 'inputs/b.yaml', kind: 'brief', why: 'failed' }],
     records: [
       {
         record: 'inputs/a.yaml',
@@ -67,8 +67,8 @@ test.each([
   text({ from: null }),
   text({ files: [entry('../a.brief.html')] }),
   text({ files: [entry('/etc/passwd')] }),
-  text({ outdated: [{ file: 'a\\..\\b', record: 'a', why: 'gone' }] }),
-  text({ outdated: [{ file: 'a', record: 'a', why: 'tired' }] }),
+  text({ outdated: [{ file: 'a\\..\\b', record: 'a', kind: 'b', why: 'gone' }] }),
+  text({ outdated: [{ file: 'a', record: 'a', kind: 'b', why: 'tired' }] }),
   text({ records: [{ record: 'a', id: 'a', language: 'fr', uses: [], made: [] }] }),
   text({ records: [{ record: 'a', id: 'a', language: null, uses: [{ file: 'a' }], made: [] }] }),
   text({ records: [{ record: 'a', id: 'a', language: null, uses: [], made: [{ by: 'k', files: ['x/../../y'] }] }] }),
