@@ -20,8 +20,9 @@ export function readJpeg(bytes: Uint8Array): ImageHeader | ImageFault {
   if (segments.some(({ marker }) => RARE_FRAMES.has(marker))) return 'variant';
   const frame = segments.find(({ marker }) => USUAL_FRAMES.has(marker));
   if (!frame || frame.data.length < 6) return 'damaged';
-  const [precision = 0, h1 = 0, h2 = 0, w1 = 0, w2 = 0] = frame.data;
-  if (precision !== 8) return 'variant';
+  const [precision = 0, h1 = 0, h2 = 0, w1 = 0, w2 = 0, components = 0] = frame.data;
+  // Of four components (CMYK, for print) or any other number: PDF/A forbids them beside colours of the screen.
+  if (precision !== 8 || (components !== 1 && components !== 3)) return 'variant';
   const [width, height] = [w1 * 256 + w2, h1 * 256 + h2];
   if (width === 0 || height === 0) return 'damaged';
   const turned = segments.some(({ marker, data }) => marker === APP1 && isTurned(data));

@@ -3,11 +3,15 @@ import type { Env } from './env.ts';
 import { EnvError } from './env-error.ts';
 import { type ImageFault, readImageHeader } from './image-header.ts';
 import { isInside, joinPath } from './paths.ts';
+import { pngPicture } from './png.ts';
+import { bitsOfPixel, isWhole, type PngPicture, unpackedBytes } from './png-picture.ts';
 
 /** The largest image file that is taken, in bytes. */
 export const MAX_IMAGE_BYTES = 20 * 1024 * 1024;
 /** The most pixels that an image may have. */
 export const MAX_IMAGE_PIXELS = 50_000_000;
+/** The most bytes that the picture of a PNG may have once unpacked: 50 million pixels of red, green and blue. */
+export const MAX_UNPACKED_BYTES = 151_000_000;
 
 /** Why an image was not taken; `found` and `most` in words that need no translation. */
 export type ImageProblem =
@@ -34,14 +38,27 @@ export async function readImage(env: Env, folder: string, file: string): Promise
   }
 }
 
-function checkImage(name: string, bytes: Uint8Array): ImageAnswer {
+async function checkImage(name: string, bytes: Uint8Array): Promise<ImageAnswer> {
   if (bytes.length > MAX_IMAGE_BYTES) return { problem: tooLarge(bytes.length, MAX_IMAGE_BYTES, 1024 * 1024, 'MB') };
   const header = readImageHeader(bytes);
   if (typeof header === 'string') return { problem: { kind: 'broken', reason: header } };
   const { format, width, height, turned } = header;
   if (width * height > MAX_IMAGE_PIXELS)
     return { problem: tooLarge(width * height, MAX_IMAGE_PIXELS, 1_000_000, 'MP') };
-  return { image: { name, format, width, height, bytes }, turned };
+  const picture = format === 'png' ? pngPicture(bytes) : undefined;
+  const problem = picture && (await checkPicture(picture));
+  return problem ? { problem } : { image: { name, format, width, height, bytes }, turned };
+}
+
+async function checkPicture(picture: PngPicture): Promise<ImageProblem | undefined> {
+  const bytes = unpackedBytes(picture);
+  if (bytes > MAX_UNPACKED_BYTES) {
+    const { width, height } = picture;
+    const size = `${width} × ${height} × ${bitsOfPixel(picture)} bit`;
+    const megabytes = (count: number): string => `${Math.ceil(count / 1_000_000)} MB`;
+    return { kind: 'too-large', found: `${size} = ${megabytes(bytes)}`, most: megabytes(MAX_UNPACKED_BYTES) };
+  }
+  return (await isWhole(picture)) ? undefined : { kind: 'broken', reason: 'damaged' };
 }
 
 function tooLarge(found: number, most: number, unit: number, name: string): ImageProblem {

@@ -42,6 +42,12 @@ describe('JPEG', () => {
     expect(readImageHeader(makeJpeg(8, 8, { precision: 12 }))).toBe('variant');
   });
 
+  test('of colours for print is a rare variant', () => {
+    const bytes = makeJpeg(8, 8);
+    bytes.writeUInt8(4, bytes.indexOf(Buffer.from([0xff, 0xc0])) + 9);
+    expect(readImageHeader(bytes)).toBe('variant');
+  });
+
   test('without its end mark is damaged', () => {
     expect(readImageHeader(makeJpeg(8, 8).subarray(0, -2))).toBe('damaged');
   });
