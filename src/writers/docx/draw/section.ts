@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { toTwips } from '../../../base/index.ts';
 import type { PageLook, StyledSection } from '../../../theme/index.ts';
-import { drawBody } from './blocks.ts';
+import { drawBlocks } from './blocks.ts';
 import { drawRunning } from './running.ts';
 import type { DrawScope } from './scope.ts';
 
@@ -22,7 +22,7 @@ export function drawSection(section: StyledSection, isFirst: boolean, scope: Dra
       },
       ...(titlePage ? { titlePage } : {}),
     },
-    children: drawBody(section.blocks, scope, {
+    children: drawBlocks(section.blocks, scope, {
       lang: undefined,
       column: width - margin.left - margin.right,
       keepWithNext: false,
