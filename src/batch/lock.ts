@@ -1,4 +1,4 @@
-import { type Env, joinPath } from '../pipeline/index.ts';
+import { type Env, EnvError, joinPath } from '../pipeline/index.ts';
 import type { Disk } from './disk.ts';
 
 /** The file that says that a run works in an output folder. */
@@ -54,8 +54,13 @@ function held(disk: Disk, folder: string, path: string): Lock {
   return {
     release: async () => {
       stop();
-      await disk.remove(path);
-      await disk.removeIfEmpty(folder);
+      try {
+        await disk.remove(path);
+        await disk.removeIfEmpty(folder);
+      } catch (error) {
+        // Left behind on a disk that fails: the next run sees that nobody holds it.
+        if (!(error instanceof EnvError)) throw error;
+      }
     },
   };
 }

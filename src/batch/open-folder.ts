@@ -37,16 +37,19 @@ export async function openFolder(
   folder: string,
   patience: Patience,
 ): Promise<{ readonly folder?: OpenFolder; readonly diagnostics: readonly Diagnostic[] }> {
+  let giveBack: () => Promise<void> = async () => undefined;
   try {
     const lock = await takeLock(env, disk, folder, patience);
     if ('holder' in lock) {
       const facts = { folder: shownPath(folder, env.cwd), ...lock.holder };
       return { diagnostics: [diagnose('batch/in-use', facts)] };
     }
+    giveBack = lock.release;
     for (const one of [folder, joinPath(folder, PICTURE_FOLDER)]) await removeTempFiles(env, disk, one);
     const { manifest, diagnostics } = await readManifest(env, folder);
     return { folder: { book: openBook(manifest), close: lock.release }, diagnostics };
   } catch (error) {
+    await giveBack();
     if (!(error instanceof EnvError)) throw error;
     return { diagnostics: [tellUnwritable(new EnvError(error.code, folder), env.cwd)] };
   }
