@@ -34,7 +34,10 @@ function makeRecords(name: string, count: number, text: string): string {
 
 function writeRecord(home: string, index: number, text: string): void {
   const id = `r${String(index).padStart(5, '0')}`;
-  writeFileSync(join(home, 'inputs', `${id}.yaml`), text.replace(/^schema: 1$/m, `schema: 1\nid: ${id}`));
+  writeFileSync(
+    join(home, 'inputs', `${id}.yaml`),
+    text.replace(/^id: .*\n/m, '').replace(/^schema: 1$/m, `schema: 1\nid: ${id}`),
+  );
 }
 
 interface Run {
