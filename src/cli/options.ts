@@ -143,9 +143,9 @@ function listOf(options: unknown, key: string, example: string, faults: Diagnost
   return items;
 }
 
-/** The port of `--port`; 8080 where none is given, 0 for any free one. */
-export function readPort(options: unknown, faults: Diagnostic[]): number {
-  const found = textOf(options, 'port') ?? '8080';
+/** The port of `--port`; the usual one where none is given, 0 for any free one. */
+export function readPort(options: unknown, usual: number, faults: Diagnostic[]): number {
+  const found = textOf(options, 'port') ?? String(usual);
   const port = Number(found);
   if (/^\d{1,5}$/.test(found) && port <= 65_535) return port;
   faults.push(diagnose('cli/wrong-port', { found }));

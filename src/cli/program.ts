@@ -23,6 +23,7 @@ export function createProgram(machine: Machine, finish: (code: number) => void):
   addReaders(program, machine, finish);
   addListings(program, machine, finish);
   addServe(program, machine, finish);
+  addPreview(program, machine, finish);
   return program;
 }
 
@@ -160,6 +161,20 @@ function addServe(program: Command, machine: Machine, finish: (code: number) => 
   addSpeechOptions(serve).action(async (folder: string, options: unknown) => {
     const { runServe } = await import('./commands/serve.ts');
     finish(await runServe(folder, options, machine));
+  });
+}
+
+function addPreview(program: Command, machine: Machine, finish: (code: number) => void): void {
+  const preview = program
+    .command('preview')
+    .description('show documents in the browser while their records are being written, until Ctrl-C')
+    .argument('[records...]', 'records: files, folders, patterns (default: all of inputs/)')
+    .option('--templates <folder>', "folder of templates (default: templates/ here, else the package's own)")
+    .option('--port <number>', 'the port to listen on, 0 for any free one', '8090')
+    .option('--open', 'open the page in the browser');
+  addSpeechOptions(preview).action(async (records: string[], options: unknown) => {
+    const { runPreview } = await import('./commands/preview.ts');
+    finish(await runPreview(records, options, machine));
   });
 }
 

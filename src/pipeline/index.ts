@@ -3,6 +3,7 @@ export { tellUnreadable, tellUnwritable } from './disk-faults.ts';
 export type { Env } from './env.ts';
 export { EnvError } from './env-error.ts';
 export { FOLDER_SETTINGS_NAME } from './folder-settings.ts';
+export { readFontFile } from './font-file.ts';
 export { fingerprintFonts } from './fonts-fingerprint.ts';
 export { type FileFormat, FORMATS, type Format } from './formats.ts';
 export type { KindSettings, Words } from './kind-settings.ts';

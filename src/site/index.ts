@@ -1,8 +1,12 @@
 export { siteMessages } from './messages.ts';
 export type { PageData, PageDocument, PageFile, PageMeeting } from './page/page-data.ts';
 export { writeDownloadPage } from './page/write-page.ts';
+export { openPreview, type Preview } from './preview/open-preview.ts';
+export { previewApp, type ServedPreview } from './preview/preview-app.ts';
+export type { PreviewOptions } from './preview/view-maker.ts';
 export { ARCHIVE_NAME } from './publish/archive.ts';
 export { type Publishing, publishPage, withdrawPage } from './publish/publish-page.ts';
 export type { SiteFiles } from './publish/site-files.ts';
 export { type ServedFolder, serveApp } from './serve/serve-app.ts';
 export { type Address, type RunningServer, startServer } from './serve/start-server.ts';
+export { type Watch, watchFolders } from './watch-folders.ts';

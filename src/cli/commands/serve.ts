@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Diagnostic } from '../../base/index.ts';
 import { joinPath } from '../../pipeline/index.ts';
-import { type RunningServer, serveApp, startServer } from '../../site/index.ts';
+import { serveApp } from '../../site/index.ts';
 import { DONE, exitCodeOf } from '../exit-code.ts';
+import { listen } from '../listen.ts';
 import type { Machine } from '../machine.ts';
 import { diagnose } from '../messages.ts';
 import { flagOf, readPort, readSpeech, textOf } from '../options.ts';
@@ -12,11 +13,12 @@ import { createSpeaker } from '../speaker.ts';
 export async function runServe(folder: string, options: unknown, machine: Machine): Promise<number> {
   const faults: Diagnostic[] = [];
   const speech = readSpeech(options, faults);
-  const port = readPort(options, faults);
+  const port = readPort(options, 8080, faults);
   const host = textOf(options, 'host') ?? '127.0.0.1';
   const path = joinPath(machine.cwd, folder);
   if (faults.length === 0 && !(await isFolder(path))) faults.push(diagnose('cli/no-folder', { folder }));
-  const server = faults.length === 0 ? await begin(path, { host, port }, faults) : undefined;
+  const server =
+    faults.length === 0 ? await listen(await serveApp({ folder: path, host }), { host, port }, faults) : undefined;
   createSpeaker(machine, speech).tell(faults, []);
   if (!server) return exitCodeOf(faults);
   machine.terminal.out(`${server.url}\n`);
@@ -24,20 +26,6 @@ export async function runServe(folder: string, options: unknown, machine: Machin
   await machine.untilStopped();
   await server.stop();
   return DONE;
-}
-
-async function begin(
-  folder: string,
-  address: { readonly host: string; readonly port: number },
-  faults: Diagnostic[],
-): Promise<RunningServer | undefined> {
-  try {
-    return await startServer(await serveApp({ folder, host: address.host }), address);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-    faults.push(diagnose('cli/cannot-listen', { ...address, code }));
-    return undefined;
-  }
 }
 
 function isFolder(path: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { ARCHIVE_NAME } from '../publish/archive.ts';
 import { zipPieces } from '../publish/zip-pieces.ts';
 import { disposition } from './disposition.ts';
 import { findFile, type ServedFile } from './find-file.ts';
-import { isOurHost } from './hosts.ts';
+import { guard } from './guard.ts';
 import { mediaOf } from './media-types.ts';
 import { type ByteRange, readRange } from './range.ts';
 import { streamOf } from './stream-of.ts';
@@ -13,15 +13,10 @@ import { streamOf } from './stream-of.ts';
 /** Endings of the files that belong into the archive. */
 const DOCUMENT = /\.(docx|pdf|html)$/;
 
-/** What every answer says: pages of ours run their own script and style, show their own pictures, and fetch nothing else. */
-const SAFETY: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-    "font-src 'self'; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
-};
+/** Pages of ours run their own script and style, show their own pictures, and fetch nothing else. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "font-src 'self'; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /** What is served: an output folder, to those who ask by `host`. */
 export interface ServedFolder {
@@ -37,21 +32,10 @@ export interface ServedFolder {
 export async function serveApp({ folder, host }: ServedFolder): Promise<Hono> {
   const { Hono } = await import('hono');
   const app = new Hono();
-  app.use('*', async (context, next) => {
-    for (const [name, value] of Object.entries(SAFETY)) context.header(name, value);
-    if (!isOurHost(context.req.header('host'), host)) return context.text('Misdirected Request\n', 421);
-    const { method } = context.req;
-    if (method !== 'GET' && method !== 'HEAD') {
-      context.header('Allow', 'GET, HEAD');
-      return context.text('Method Not Allowed\n', 405);
-    }
-    return next();
-  });
+  guard(app, { host, policy: POLICY });
   app.get(`/${ARCHIVE_NAME}`, (context) => sendArchive(context, folder));
   app.get('/', (context) => sendFile(context, folder, '/index.html'));
   app.get('*', (context) => sendFile(context, folder, new URL(context.req.url).pathname));
-  app.notFound((context) => context.text('Not Found\n', 404));
-  app.onError((_, context) => context.text('Internal Server Error\n', 500));
   return app;
 }
 
