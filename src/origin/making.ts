@@ -29,7 +29,8 @@ const KEYS = {
   template: 'template',
   kind: 'kind',
   form: 'form',
-  language: 'language',
+  // not "language": official metadata have a property of that name, and Word's do not tell capitals apart
+  language: 'document-language',
   program: 'program',
 } as const satisfies Record<keyof Making, string>;
 
