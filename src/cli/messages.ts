@@ -119,6 +119,18 @@ export const cliMessages = {
       hint: 'Make documents first: npm run report; or name the folder that has them.',
     }),
   }),
+  'cli/no-watch': message({
+    family: 'usage',
+    severity: 'warning',
+    vi: () => ({
+      message: 'Tuỳ chọn --watch không có tác dụng khi chạy trong CI: văn bản được lập một lần.',
+      hint: 'Bỏ --watch khỏi lệnh trong CI, hoặc bỏ biến môi trường CI nếu đang chạy trên máy của mình.',
+    }),
+    en: () => ({
+      message: 'The option --watch does nothing in CI: the documents are made once.',
+      hint: 'Leave out --watch in CI, or unset the variable CI if this is your own machine.',
+    }),
+  }),
   'cli/wrong-port': message<{ readonly found: string }>({
     ...usage,
     vi: ({ found }) => ({ message: `"${found}" không phải là số cổng.`, hint: 'Cổng là một số từ 0 đến 65535.' }),

@@ -42,10 +42,16 @@ function addReport(program: Command, machine: Machine, finish: (code: number) =>
     .option('-f, --force', 'make everything anew, even what is unchanged')
     .option('--prune', 'remove files of records that are gone (default: list them)')
     .option('--no-page', 'write no page to download from, and no pictures of pages')
+    .option('-w, --watch', 'make them again on each save, until Ctrl-C (not in CI)')
     .option('--no-wait', 'do not wait while another run has the output folder')
     .option('--shard <i/n>', 'make only the i-th of n parts of the records; see "briefwright merge"')
     .addHelpText('after', HELP.report)
-    .action(async (inputs: string[], options: unknown) => {
+    .action(async (inputs: string[], options: { readonly watch?: true }) => {
+      if (options.watch) {
+        const { runWatch } = await import('./commands/watch.ts');
+        finish(await runWatch(inputs, options, machine));
+        return;
+      }
       const { runReport } = await import('./commands/report.ts');
       finish(await runReport(inputs, options, machine));
     });

@@ -26,8 +26,8 @@ input,select{width:100%;font:inherit;padding:.45rem .6rem;border:1px solid #8a94
 .empty{padding:3rem 1rem;text-align:center;color:#4a5568}
 .meeting{margin-top:1rem;padding:1rem;border:1px solid #d5dae2;border-radius:.5rem;background:#fff;content-visibility:auto;contain-intrinsic-size:auto 24rem}
 .about{display:flex;flex-wrap:wrap;gap:0 .75rem;margin:.15rem 0 .9rem;color:#4a5568;font-size:.9rem}
-.about>*+*::before{content:"·";margin-right:.75rem}
-.documents{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr));gap:1rem;list-style:none}
+.about>:not(:last-child)::after{content:"·";margin-left:.75rem}
+.documents{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;list-style:none}
 .document{display:flex;flex-direction:column;gap:.25rem;min-width:0}
 .picture{display:block;align-self:start;line-height:0;border:1px solid #c9d0da;background:#fff;box-shadow:0 1px 3px #1c243022}
 .picture:hover{border-color:#1d4f91}
@@ -37,6 +37,6 @@ input,select{width:100%;font:inherit;padding:.45rem .6rem;border:1px solid #8a94
 .file{padding:.25rem .55rem;border:1px solid #8a94a6;border-radius:.35rem;text-decoration:none;font-size:.85rem;white-space:nowrap}
 .file:hover{background:#e8eef7}
 .file span{color:#4a5568}
-@media (max-width:40rem){form{grid-template-columns:1fr}h1{font-size:1.35rem}.documents{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))}.picture img{width:100%;height:auto}}
+@media (max-width:40rem){form{grid-template-columns:1fr}h1{font-size:1.35rem}.documents{grid-template-columns:1fr}}
 @media print{form,.actions{display:none}.meeting{break-inside:avoid}}
 `;

@@ -20,11 +20,12 @@ html{color-scheme:light;font:15px/1.45 system-ui,"Segoe UI",Roboto,"Noto Sans",s
 body{margin:0}
 h1,h2,p,pre{margin:0}
 header{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:end;padding:.6rem 1rem;background:#fff;border-bottom:1px solid #c9d0da}
-h1{flex:0 0 100%;font-size:1.05rem}
-form{display:flex;flex-wrap:wrap;gap:.5rem .75rem;min-width:0}
+h1{flex:1 1 calc(100% - 24rem);font-size:1.05rem}
+form{order:1;display:flex;flex-wrap:wrap;gap:.5rem .75rem;min-width:0}
+label{min-width:0;max-width:20rem}
 label span{display:block;font-size:.8rem;color:#4a5568}
-select{font:inherit;max-width:min(20rem,100%);padding:.3rem .45rem;border:1px solid #8a94a6;border-radius:.35rem;background:#fff;color:inherit}
-.files{display:flex;gap:.5rem}
+select{font:inherit;width:100%;padding:.3rem .45rem;border:1px solid #8a94a6;border-radius:.35rem;background:#fff;color:inherit}
+.files{order:2;display:flex;gap:.5rem}
 .file{padding:.3rem .7rem;border:1px solid #1d4f91;border-radius:.35rem;background:#fff;color:#1d4f91;text-decoration:none}
 .file:hover{background:#e8eef7}
 #status{margin-left:auto;color:#4a5568;font-size:.9rem}
@@ -38,6 +39,6 @@ summary{cursor:pointer;color:#9a3412}
 .page{margin:0 0 1rem;background:#fff;box-shadow:0 1px 4px #1c243040;scroll-margin-top:8rem}
 .page svg{display:block;width:100%;height:auto}
 .stale .page{outline:2px dashed #b42318}
-@media (max-width:40rem){header{position:static}form,label{flex:1 1 100%}select{width:100%;max-width:none}main{padding:.5rem}#status{margin-left:0;flex-basis:100%}}
+@media (max-width:40rem){header{position:static}h1,form,label{flex:1 1 100%;max-width:none}main{padding:.5rem}#status{margin-left:0;flex-basis:100%}}
 @media print{header,#trouble,#remarks{display:none}main{max-width:none;padding:0}.page{box-shadow:none;margin:0;break-after:page}}
 `;

@@ -16,7 +16,7 @@ export function writePreviewPage(language: Language, words: PreviewWords): strin
   );
   const field = (name: (typeof FIELDS)[number]): Html => {
     const select = element('select', { id: name });
-    return element('label', { class: name }, element('span', {}, escapeText(words[name])), select);
+    return element('label', { hidden: true }, element('span', {}, escapeText(words[name])), select);
   };
   const file = (format: string, word: string): Html =>
     element('a', { id: format, class: 'file', href: `file/${format}` }, escapeText(word));
