@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decreeMetadata } from '../../../src/forms/index.ts';
+import { describeMaking } from '../../../src/origin/index.ts';
 import { readRecord } from '../../../src/record/index.ts';
 
 const RECORD = `schema: 1
@@ -28,4 +29,14 @@ test('a state document says in its properties what annex VI asks for', () => {
     SignerInfo: 'Nguyễn Văn An, Giám đốc',
   });
   expect(decreeMetadata(record, { ...identity, form: 'party-2026' })).toEqual({});
+});
+
+test('no two names of a file’s properties differ in case only: to Word they are one', () => {
+  if (!record) throw new Error('the record was not read');
+  const facts = { record: '', recordHash: '', template: '', kind: '', form: '', language: '', program: '' };
+  const names = [
+    ...Object.keys(decreeMetadata(record, { ...identity, form: 'state' })),
+    ...Object.keys(describeMaking(facts)),
+  ];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });
