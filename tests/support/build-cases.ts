@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { realEnv } from '../../src/cli/real-env.ts';
 import { buildReport, type Choices, openWorkshop, type ReportResult, type Workshop } from '../../src/pipeline/index.ts';
 import { root } from './run-bin.ts';
+import { isFull } from './sample.ts';
 
 /** A record that the tests build documents from: one of inputs/, or a case of tests/cases. */
 export interface CaseRecord {
@@ -35,6 +36,17 @@ export interface BuiltCases {
 
 const CASES = 'tests/cases';
 
+/** Records that every run makes the whole family of; the full variant does so with all records. */
+const WHOLE_FAMILY = new Set(['everything', 'english-minutes', 'form-party-2018', 'form-party-2026', 'form-state']);
+/** What is made of each record in each run, where it has no templates of its own. */
+const ALWAYS = ['brief', 'report'];
+
+/** The kinds of our own templates that this run makes of a record. */
+function ourKinds(record: string): readonly string[] {
+  const kinds = kindsOf('templates');
+  return isFull || WHOLE_FAMILY.has(record) ? kinds : kinds.filter((kind) => ALWAYS.includes(kind));
+}
+
 /** The records of inputs/ and of tests/cases, by name. */
 export function caseRecords(): readonly CaseRecord[] {
   const inputs = readdirSync(join(root, 'inputs'))
@@ -51,32 +63,32 @@ export function caseRecords(): readonly CaseRecord[] {
 /** Names of all documents that `buildCases` makes, known before anything is built. */
 export function caseDocumentNames(): readonly string[] {
   return caseRecords().flatMap(({ name, templates }) =>
-    ['templates', ...(templates === undefined ? [] : [templates])].flatMap((folder) =>
-      kindsOf(folder).map((kind) => `${name}.${kind}`),
-    ),
+    [...ourKinds(name), ...(templates === undefined ? [] : kindsOf(templates))].map((kind) => `${name}.${kind}`),
   );
 }
 
-/** Builds every kind of document of every record, Word and PDF, in this process; throws when one has an error. */
+/** Builds the documents of every record, Word and PDF, in this process; throws when one has an error. */
 export async function buildCases(): Promise<BuiltCases> {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-cases-'));
   const ours = await workshopOf('templates');
   const documents: CaseDocument[] = [];
   for (const record of caseRecords()) {
-    const workshops = [ours, ...(record.templates === undefined ? [] : [await workshopOf(record.templates)])];
-    for (const workshop of workshops) documents.push(...keep(folder, record, await buildRecord(workshop, record)));
+    documents.push(...keep(folder, record, await buildRecord(ours, record, undefined, ourKinds(record.name))));
+    const own = record.templates === undefined ? undefined : await workshopOf(record.templates);
+    if (own) documents.push(...keep(folder, record, await buildRecord(own, record)));
   }
   return { documents, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Builds all kinds of one record's documents; throws when there is an error. */
+/** Builds one record's documents, of all kinds unless some are named; throws when there is an error. */
 export async function buildRecord(
   workshop: Workshop,
   { path }: CaseRecord,
   formats: Choices['formats'] = ['docx', 'pdf'],
+  kinds: Choices['kinds'] = 'all',
 ): Promise<ReportResult> {
   const file = { name: path, folder: dirname(join(root, path)), bytes: readFileSync(join(root, path)) };
-  const result = await buildReport(workshop, file, { kinds: 'all', formats, sets: [] });
+  const result = await buildReport(workshop, file, { kinds, formats, sets: [] });
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length + result.stacks.length > 0) throw new Error(JSON.stringify([errors, result.stacks], null, 1));
   return result;
