@@ -80,7 +80,8 @@ function dateIn(head: readonly SeenText[]): {
   return isPlace ? { texts: [joinTexts(above, found)], lines: [above, found] } : { texts: [found], lines: [found] };
 }
 
-const PLACED = /^[^,:;]{2,40},\s*ngày/iu;
+/** A place and "ngày" after a comma; the words that close minutes have an hour there. */
+const PLACED = /^(?![^,]*giờ)[^,:;]{2,40},\s*ngày/iu;
 
 /** Parts without texts are left out. */
 export function present(found: Found): Found {

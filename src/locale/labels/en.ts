@@ -157,6 +157,7 @@ export const en: Readonly<Record<LabelKey, string>> = {
   meetingEnded: 'The meeting ended:',
   blankTime: '…………………………',
   blankDay: 'On ………………',
+  concludedAsFollows: 'The meeting concluded as follows:',
   blank: '………………………',
   conclusionsOfMeeting: 'Conclusions',
   mainTasks: 'Main tasks',

@@ -164,6 +164,7 @@ export const labelKeys = [
   'meetingEnded',
   'blankTime',
   'blankDay',
+  'concludedAsFollows',
   'blank',
   'conclusionsOfMeeting',
   'mainTasks',

@@ -157,6 +157,7 @@ export const vi: Readonly<Record<LabelKey, string>> = {
   meetingEnded: 'Cuộc họp kết thúc vào',
   blankTime: '…… giờ ……, ngày …… tháng …… năm ……',
   blankDay: 'Ngày …… tháng …… năm ……',
+  concludedAsFollows: 'Cuộc họp kết luận như sau:',
   blank: '………………………………',
   conclusionsOfMeeting: 'Nội dung kết luận',
   mainTasks: 'Nhiệm vụ trọng tâm',
