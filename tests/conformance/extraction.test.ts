@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltCases, buildCases, type CaseDocument, caseDocumentNames } from '../support/build-cases.ts';
+import {
+  type BuiltCases,
+  buildCases,
+  type CaseDocument,
+  caseDocument,
+  caseDocumentNames,
+} from '../support/build-cases.ts';
 import { mupdfText, popplerText } from '../support/pdf-tools.ts';
 import { requireTool } from '../support/tools.ts';
 import { pdfWords, rejoin, wordsOf, wordWords } from '../support/words.ts';
@@ -35,11 +41,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => built.remove());
 
-function documentOf(name: string): CaseDocument {
-  const found = built.documents.find((document) => document.name === name);
-  if (!found) throw new Error(`${name} was not built`);
-  return found;
-}
+const documentOf = (name: string): CaseDocument => caseDocument(built, name);
 
 describe.each(names)('%s', (name) => {
   it('has in its PDF the words of its Word file', async () => {

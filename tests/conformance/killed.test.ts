@@ -6,12 +6,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/pipeline/index.ts';
 import { type Bench, makeBench, root } from '../support/run-bin.ts';
-import { isFull } from '../support/sample.ts';
+import { isFull, seed } from '../support/sample.ts';
 
 const RECORDS = 200;
 
 const MOMENTS = isFull ? 50 : 3;
-const seed = Number(process.env.BRIEFWRIGHT_SEED ?? Date.now() % 1_000_000);
 const COMMAND = ['report', '--as', 'brief', '--to', 'pdf,html', '--quiet', '-j', '2'];
 /** Two runs that give other bytes for every file. */
 const EPOCHS = ['1700000000', '1800000000'] as const;

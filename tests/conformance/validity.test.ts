@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltCases, buildCases, type CaseDocument, caseDocumentNames } from '../support/build-cases.ts';
+import {
+  type BuiltCases,
+  buildCases,
+  type CaseDocument,
+  caseDocument,
+  caseDocumentNames,
+} from '../support/build-cases.ts';
 import { type DocxFault, validateDocx } from '../support/ooxml.ts';
 import { judgeFindings, missingGlyphs, popplerFonts, qpdfFaults } from '../support/pdf-tools.ts';
 import { requireTool } from '../support/tools.ts';
@@ -77,11 +83,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => built.remove());
 
-function documentOf(name: string): CaseDocument {
-  const found = built.documents.find((document) => document.name === name);
-  if (!found) throw new Error(`${name} was not built`);
-  return found;
-}
+const documentOf = (name: string): CaseDocument => caseDocument(built, name);
 
 it('every kind is built from every record', () => {
   expect(built.documents.map(({ name }) => name)).toEqual(names);

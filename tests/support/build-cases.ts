@@ -80,6 +80,13 @@ export async function buildCases(): Promise<BuiltCases> {
   return { documents, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** One of the built documents; throws when it is not among them. */
+export function caseDocument({ documents }: BuiltCases, name: string): CaseDocument {
+  const found = documents.find((document) => document.name === name);
+  if (!found) throw new Error(`${name} was not built`);
+  return found;
+}
+
 /** Builds one record's documents, of all kinds unless some are named; throws when there is an error. */
 export async function buildRecord(
   workshop: Workshop,
