@@ -1,5 +1,6 @@
 import type { Outcome } from '../base/index.ts';
-import { seeFile } from '../readers/index.ts';
+import { findRecord, seeFile } from '../readers/index.ts';
+import { type MeetingRecord, readRecord } from '../record/index.ts';
 import { checkForm } from './check-form.ts';
 import { recogniseForm } from './recognise.ts';
 import type { FormReport } from './report/form-report.ts';
@@ -16,5 +17,14 @@ export function checkFile(
   const { value: seen, diagnostics } = seeFile(bytes, file);
   if (!seen) return { diagnostics };
   const form = asked ? { form: asked, reason: { vi: 'theo yêu cầu', en: 'as asked for' } } : recogniseForm(seen);
-  return { value: { file, format: seen.format, form, results: checkForm(seen, form.form, rules) }, diagnostics };
+  return {
+    value: { file, format: seen.format, form, results: checkForm(seen, form.form, rules, recordIn(bytes, file)) },
+    diagnostics,
+  };
+}
+
+/** The record that a file carries; undefined where it has none, or none that can be read. */
+function recordIn(bytes: Uint8Array, file: string): MeetingRecord | undefined {
+  const { value: carried } = findRecord(bytes, file);
+  return carried && readRecord(carried).value?.record;
 }

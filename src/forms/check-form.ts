@@ -1,4 +1,5 @@
 import type { SeenDocument } from '../readers/index.ts';
+import type { MeetingRecord } from '../record/index.ts';
 import type { Anatomy } from './find/anatomy.ts';
 import { findAnatomy } from './find/find-anatomy.ts';
 import type { Finding, Where } from './judge/finding.ts';
@@ -25,9 +26,14 @@ export interface RuleResult {
   readonly allowed?: Words;
 }
 
-/** Judges a finished document by all rules of a form. */
-export function checkForm(seen: SeenDocument, form: FormName, rules: readonly Rule[]): readonly RuleResult[] {
-  const anatomy = findAnatomy(seen);
+/** Judges a finished document by all rules of a form; some can be told only beside the record that it was made of. */
+export function checkForm(
+  seen: SeenDocument,
+  form: FormName,
+  rules: readonly Rule[],
+  record?: MeetingRecord,
+): readonly RuleResult[] {
+  const anatomy = { ...findAnatomy(seen), ...(record ? { record } : {}) };
   const language = seen.facts.language?.startsWith('en') ? 'en' : 'vi';
   return rules
     .filter((rule) => rule.forms.includes(form) && (rule.language === undefined || rule.language === language))

@@ -70,8 +70,12 @@ export interface Official {
     readonly footer?: boolean;
   };
   readonly appendixNumber?: number;
+  /** The share of the head's left column. */
+  readonly headLeft?: number;
   readonly custom: Readonly<Record<string, string>>;
   readonly language: 'vi' | 'en';
+  /** The record that the files carry; else one that says nothing. */
+  readonly record?: string;
 }
 
 /** The document with one piece changed; throws when there is none. */
@@ -97,8 +101,13 @@ export async function finish(official: Official): Promise<{ readonly docx: Uint8
   const styled = styleOfficial(official);
   const { value: pages, diagnostics } = layoutDocument(styled);
   if (!pages) throw new Error(JSON.stringify(diagnostics));
-  const own = { ...context, custom: official.custom, language: official.language };
+  const carried = official.record === undefined ? {} : { record: carry(official.record) };
+  const own = { ...context, ...carried, custom: official.custom, language: official.language };
   return { docx: await writeDocx(styled, own), pdf: await writePdf(pages, own) };
+}
+
+function carry(text: string) {
+  return { name: 'record.yaml', bytes: new TextEncoder().encode(text) };
 }
 
 const FACES = ['tinos/regular', 'tinos/bold', 'tinos/italic', 'tinos/bold-italic'] as const;
@@ -218,9 +227,9 @@ function sectionOf(
 }
 
 function styleOfficial(official: Official): StyledDocument {
-  const { paper, margin, landscape } = official;
+  const { paper, margin, landscape, headLeft = 0.4 } = official;
   const width = roundToTwip(mm((landscape ? paper[1] : paper[0]) - margin.left - margin.right));
-  const left = roundToTwip(width * 0.4);
+  const left = roundToTwip(width * headLeft);
   const right = roundToTwip(width - left);
   const half = roundToTwip(width / 2);
   const ends = [

@@ -1,4 +1,5 @@
 import type { SeenDocument, SeenFrame, SeenStroke, SeenText } from '../../readers/index.ts';
+import type { MeetingRecord } from '../../record/index.ts';
 import type { Component } from '../rules/components.ts';
 
 /** The texts of each part that was found. */
@@ -18,6 +19,8 @@ export interface Anatomy {
   readonly type: string;
   /** All texts but those of tables of data. */
   readonly prose: readonly SeenText[];
+  /** The record that the document was made of, where the file carries it. */
+  readonly record?: MeetingRecord;
 }
 
 /** The texts of a part; none where it was not found. */

@@ -40,10 +40,10 @@ export function findHead(texts: readonly SeenText[]): Head {
   const type = head.find(
     (one) => one.column === 'page' && one.text.length < LONGEST_TYPE && TYPES.test(fold(one.text)),
   );
-  const subject = type ? subjectAfter(texts, texts.indexOf(type)) : [];
+  const { author, subject } = splitAuthor(type ? subjectAfter(texts, texts.indexOf(type)) : []);
   const letterSubject = hasLetterhead && number ? letterSubjectAfter(head, number, type) : [];
   const separator = head.find(({ text, column }) => column === 'page' && /^[-–—]{2,}$/.test(text.replace(/\s/g, '')));
-  const known = [...date.lines, number, nation, title, motto, type, ...subject, ...letterSubject, separator];
+  const known = [...date.lines, number, nation, title, motto, type, ...author, ...subject, ...letterSubject, separator];
   const last = Math.max(-1, ...known.map((one) => (one ? texts.indexOf(one) : -1)));
   return {
     found: present({
@@ -53,6 +53,7 @@ export function findHead(texts: readonly SeenText[]): Head {
       'party-title': one(title),
       motto: one(motto),
       type: one(type),
+      author,
       subject,
       'letter-subject': letterSubject,
       separator: one(separator),
@@ -102,6 +103,16 @@ function subjectAfter(texts: readonly SeenText[], type: number): readonly SeenTe
     subject.push(text);
   }
   return subject;
+}
+
+/** "CỦA BAN THƯỜNG VỤ …" on a line of its own, with the subject below, is the author. */
+function splitAuthor(lines: readonly SeenText[]): {
+  readonly author: readonly SeenText[];
+  readonly subject: readonly SeenText[];
+} {
+  const [first, ...rest] = lines;
+  const isAuthor = first !== undefined && rest.length > 0 && /^CUA (?!.*\bVE\b)/.test(fold(first.text));
+  return isAuthor ? { author: [first], subject: rest } : { author: [], subject: lines };
 }
 
 /** Whether most of a text's letters are bold. */

@@ -1,4 +1,4 @@
-import { partOf, textsOf } from '../find/anatomy.ts';
+import { type Anatomy, partOf, textsOf } from '../find/anatomy.ts';
 import { dateOf } from '../find/conditions.ts';
 import { fold } from '../find/fold.ts';
 import { signatureLines } from '../find/tail.ts';
@@ -34,8 +34,9 @@ function isBright(color: string): boolean {
 }
 
 /** Judges what stands in the text: wrong spellings, or passages that must come in an order. */
-export const judgeProse: Judge<'prose'> = ({ never, order, type, says }, component, anatomy) => {
+export const judgeProse: Judge<'prose'> = ({ never, order, type, about, says }, component, anatomy) => {
   if (type !== undefined && !anatomy.type.startsWith(type)) return [{ state: 'absent' }];
+  if (!isSpokenOf(about, anatomy)) return [{ state: 'absent' }];
   if (never !== undefined) {
     const pattern = new RegExp(never, 'u');
     for (const text of textsOf(anatomy.seen)) {
@@ -63,6 +64,13 @@ export const judgeProse: Judge<'prose'> = ({ never, order, type, says }, compone
   return [{ state: 'kept', allowed: says }];
 };
 
+/** Whether a document holds the words that a rule is about; a rule may be about every document. */
+function isSpokenOf(about: string | undefined, { seen }: Anatomy): boolean {
+  if (about === undefined) return true;
+  const pattern = new RegExp(about, 'iu');
+  return textsOf(seen).some(({ text }) => pattern.test(text));
+}
+
 /** A pattern as a person reads it. */
 function plain(pattern: string): string {
   return pattern
@@ -74,8 +82,8 @@ function plain(pattern: string): string {
 }
 
 /** Judges the two signatures of minutes: the first line of each column's last block. */
-export const judgeSignatures: Judge<'signatures'> = ({ left, right, says }, component, anatomy) => {
-  if (!anatomy.type.startsWith('BIEN BAN')) return [{ state: 'absent' }];
+export const judgeSignatures: Judge<'signatures'> = ({ left, right, about, says }, component, anatomy) => {
+  if (!anatomy.type.startsWith('BIEN BAN') || !isSpokenOf(about, anatomy)) return [{ state: 'absent' }];
   const wordsOf = (column: 'left' | 'right') =>
     signatureLines(anatomy.prose.slice(3), column).map(({ text }) => text.toUpperCase());
   const [atLeft, atRight] = [wordsOf('left'), wordsOf('right')];

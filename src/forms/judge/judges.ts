@@ -2,8 +2,10 @@ import type { Anatomy } from '../find/anatomy.ts';
 import type { Component } from '../rules/components.ts';
 import type { Check } from '../rules/rule.ts';
 import type { Finding, Judge } from './finding.ts';
+import { judgeColumns } from './judge-columns.ts';
 import { judgeLetters } from './judge-letters.ts';
 import { judgeLook } from './judge-look.ts';
+import { judgeNameOrder } from './judge-name-order.ts';
 import {
   judgeFile,
   judgeFrame,
@@ -16,6 +18,7 @@ import {
 import { judgePageNumber } from './judge-page-number.ts';
 import { judgePaper } from './judge-paper.ts';
 import { judgeRule } from './judge-rule.ts';
+import { judgeSections } from './judge-sections.ts';
 import { judgeSpacing } from './judge-spacing.ts';
 import { judgeText } from './judge-text.ts';
 
@@ -32,6 +35,9 @@ const JUDGES: Judges = {
   frame: judgeFrame,
   prose: judgeProse,
   signatures: judgeSignatures,
+  sections: judgeSections,
+  columns: judgeColumns,
+  'name-order': judgeNameOrder,
   metadata: judgeMetadata,
   file: judgeFile,
   symbol: judgeSymbol,

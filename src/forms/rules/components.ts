@@ -18,6 +18,7 @@ export const COMPONENTS = {
   draft: { vi: 'Dấu chỉ dự thảo', en: 'Draft mark' },
   'letter-subject': { vi: 'Trích yếu công văn', en: 'Subject of a letter' },
   type: { vi: 'Tên loại văn bản', en: 'Type of document' },
+  author: { vi: 'Tên cơ quan ban hành dưới tên loại', en: 'Author below the type' },
   subject: { vi: 'Trích yếu nội dung', en: 'Subject' },
   separator: { vi: 'Dấu ngăn cách dưới trích yếu', en: 'Separator below the subject' },
   'addressees-label': { vi: 'Từ "Kính gửi"', en: 'Label of the addressees' },

@@ -43,6 +43,7 @@ function namesIn({ of, checks }: WrittenRule): readonly string[] {
   const inner = checks.flatMap((check) => [
     ...('of' in check && check.kind !== 'file' && check.of !== undefined ? [check.of] : []),
     ...(check.kind === 'look' ? [check.under, check.beside] : []),
+    ...(check.kind === 'columns' ? [check.left, check.right] : []),
   ]);
   return [of, ...inner.filter((name) => name !== undefined)];
 }

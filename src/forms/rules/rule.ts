@@ -135,11 +135,28 @@ const prose = z.strictObject({
   /** All must be found in this order, in documents of a type. */
   order: z.array(pattern).optional(),
   type: pattern.optional(),
+  /** The rule speaks of these words alone: without them it does not apply. */
+  about: pattern.optional(),
   says: words,
 });
 
-/** The two signatures of minutes: words of the left and of the right one. */
-const signatures = z.strictObject({ kind: z.literal('signatures'), left: pattern, right: pattern, says: words });
+/** The two signatures of minutes: words of the left and of the right one; of all minutes, or of those that hold words. */
+const signatures = z.strictObject({
+  kind: z.literal('signatures'),
+  left: pattern,
+  right: pattern,
+  about: pattern.optional(),
+  says: words,
+});
+
+/** Headings of a type of document, as far as they are there, in this order; words without marks, in capitals. */
+const sections = z.strictObject({ kind: z.literal('sections'), type: pattern, order: z.array(pattern), says: words });
+
+/** The share that the left one of two columns has, by a part that stands in each. */
+const columns = z.strictObject({ kind: z.literal('columns'), left: component, right: component, share: range });
+
+/** How people are ordered: as the record has them, or, where the document says so, by the alphabet. */
+const nameOrder = z.strictObject({ kind: z.literal('name-order'), by: z.enum(['record', 'alphabet']), says: words });
 
 const metadata = z.strictObject({ kind: z.literal('metadata'), fields: z.array(z.string()) });
 const file = z.strictObject({
@@ -168,6 +185,9 @@ const check = z.discriminatedUnion('kind', [
   frame,
   prose,
   signatures,
+  sections,
+  columns,
+  nameOrder,
   metadata,
   file,
   symbol,

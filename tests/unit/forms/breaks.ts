@@ -9,12 +9,8 @@ import {
   stateMinutes,
   stateReport,
 } from '../../support/official-forms.ts';
-
-/** How a rule is broken: a good document, and what is changed in it. */
-export interface Break {
-  readonly good: Official;
-  readonly bad: Official;
-}
+import { alike, type Break } from './break.ts';
+import { LANGUAGE_BREAKS } from './language-breaks.ts';
 
 type Changes = Readonly<Record<string, readonly [key: string, more: Partial<Piece>]>>;
 
@@ -24,17 +20,6 @@ function broken(good: Official, changes: Changes): Readonly<Record<string, Break
   );
 }
 
-/** A sentence of running text that breaks a rule of language. */
-function said(words: string): Break {
-  return {
-    good: stateReport,
-    bad: change(stateReport, 'body-3', {
-      words: `${words} và các nội dung khác đã được hai bên thống nhất trong buổi làm việc.`,
-    }),
-  };
-}
-
-const alike = (good: Official, bad: Official): Break => ({ good, bad });
 const page = (good: Official, more: Partial<Official>): Break => alike(good, { ...good, ...more });
 const margin = (good: Official, more: Partial<Official['margin']>): Break =>
   page(good, { margin: { ...good.margin, ...more } });
@@ -104,6 +89,15 @@ function symbols(types: Readonly<Record<string, string>>): Readonly<Record<strin
   });
   return Object.fromEntries(entries);
 }
+
+const authored = insert(partyReport, 'subject', {
+  key: 'author',
+  zone: 'page',
+  words: 'CỦA BAN THƯỜNG VỤ TỈNH UỶ',
+  size: 14,
+  bold: true,
+  align: 'center',
+});
 
 /** For each rule that is seen to break: how. */
 export const BREAKS: Readonly<Record<string, Break>> = {
@@ -240,7 +234,6 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     }),
   ),
   'ND30-FORM-1.9-SIGN': alike(stateMinutes, change(stateMinutes, 'secretary', { words: 'KẾ TOÁN' })),
-  'ND30-CAP-CITE': said('Thực hiện khoản 2 và Khoản 3'),
   ...symbols({
     TB: 'Thông báo',
     KH: 'Kế hoạch',
@@ -278,24 +271,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   'HD05-JOINT-SIGN': alike(partyMinutes, change(partyMinutes, 'secretary', { words: 'KẾ TOÁN' })),
   'PARTY-REGIME': alike(partyReport, change(partyReport, 'date', { words: 'Nghệ An, ngày 05 tháng 10 năm 2023' })),
   'PARTY-ORG-BTC': alike(partyReport, change(partyReport, 'number', { words: 'Số 05-BC/BTC' })),
-  'VI-NUM-DECIMAL': said('Tăng trưởng đạt 7.75% so với cùng kỳ'),
-  'VI-NUM-GROUP': said('Thu ngân sách đạt 10,042 tỷ đồng'),
-  'VI-NUM-PERCENT': said('Tăng trưởng đạt 7,75 % so với cùng kỳ'),
-  'VI-NUM-MONEY': said('Hỗ trợ 500.000₫ cho mỗi hộ'),
-  'VI-NUM-NOGROUP': said('Trong năm 2.023 tỉnh đã hoàn thành'),
-  'VI-DATE-LONG': said('Cuộc họp ngày 5 tháng 10 năm 2023'),
-  'VI-DATE-SHORT': said('Cuộc họp ngày 5/10/2023'),
-  'VI-TIME': said('Cuộc họp bắt đầu lúc 8:30'),
-  'VI-CITE-PARTY': said('Quy định số 399-QĐ/TW ngày 09/01/2026 của Ban Bí thư'),
-  'VI-CITE-STATE': said('Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020 của Chính phủ'),
-  'VI-LEGACY': said('Uû ban nh©n d©n tỉnh'),
-  'VI-NFC': said('Thu\u1eadn lợi\u0301 chung'),
-  'VI-PLACE-VALID': alike(partyReport, change(partyReport, 'date', { words: 'Bắc Giang, ngày 05 tháng 10 năm 2026' })),
-  'DOC-TB-MODEL': alike(
-    change(change(stateReport, 'type', { words: 'THÔNG BÁO' }), 'body-3', {
-      words: 'Sau khi nghe báo cáo, đồng chí Chủ tịch kết luận như sau: hai bên tiếp tục phối hợp.',
-    }),
-    change(stateReport, 'type', { words: 'THÔNG BÁO' }),
-  ),
+  ...LANGUAGE_BREAKS,
+  'HD05-SUBJ-AUTHOR': alike(authored, change(authored, 'author', { words: 'của Ban Thường vụ Tỉnh uỷ' })),
+  'ND30-HEADER-GRID': page(stateReport, { headLeft: 0.5 }),
   'ND30-ABBR-BB': alike(stateMinutes, change(stateMinutes, 'number', { words: 'Số: 05/BBB-SNV' })),
 };
