@@ -1,1 +1,2 @@
-export { type Pagination, writeDocx } from './write-docx.ts';
+export type { Pagination } from './pagination.ts';
+export { writeDocx } from './write-docx.ts';

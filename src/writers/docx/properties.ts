@@ -4,7 +4,8 @@ import type { WriteContext } from '../types.ts';
 import { baseLook } from './look/base-look.ts';
 import { veil } from './text.ts';
 
-type Properties = Pick<
+/** The library's options that say what the file is, apart from what it holds and looks like. */
+export type DocumentProperties = Pick<
   IPropertiesOptions,
   | 'compatibility'
   | 'creator'
@@ -19,7 +20,7 @@ type Properties = Pick<
 >;
 
 /** What the file says about itself, and how Word is to take it. Fields are up to date, so Word has nothing to ask. */
-export function documentProperties({ properties, sheet }: StyledDocument, context: WriteContext): Properties {
+export function documentProperties({ properties, sheet }: StyledDocument, context: WriteContext): DocumentProperties {
   const { title, subject, author, keywords } = properties;
   const { family } = baseLook(sheet).font;
   return {

@@ -1,5 +1,5 @@
-import type { Paragraph, Table } from 'docx';
 import type { StyledBlock } from '../../../theme/index.ts';
+import type { WordBlock } from '../elements.ts';
 import { arrange } from '../flow/arrange.ts';
 import { flowBlocks } from '../flow/flow-blocks.ts';
 import type { Flow, FlowItem } from '../flow/types.ts';
@@ -7,13 +7,13 @@ import { drawParagraph } from './paragraph.ts';
 import type { CellStart, DrawScope, Surroundings } from './scope.ts';
 import { drawTable } from './table.ts';
 
-/** Blocks as the library's paragraphs and tables; the last is a paragraph. */
+/** Blocks as Word's paragraphs and tables; the last is a paragraph. */
 export function drawBlocks(
   blocks: readonly StyledBlock[],
   scope: DrawScope,
   { lang, column, keepWithNext }: Surroundings,
   start?: CellStart,
-): readonly (Paragraph | Table)[] {
+): readonly WordBlock[] {
   const flow = flowBlocks(blocks, { lang, column, base: scope.base, numbering: scope.numbering });
   const items = arrange(start?.breakBefore ? breakFirst(flow) : flow, scope.base);
   return items.map((item, index) => {
@@ -22,7 +22,7 @@ export function drawBlocks(
   });
 }
 
-function drawItem(item: FlowItem, scope: DrawScope): Paragraph | Table {
+function drawItem(item: FlowItem, scope: DrawScope): WordBlock {
   return item.kind === 'table' ? drawTable(item, scope, drawBlocks) : drawParagraph(item, scope);
 }
 

@@ -1,7 +1,7 @@
 import type { Run } from '../../../theme/index.ts';
+import type { WordInline } from '../elements.ts';
 import type { Sequence } from '../flow/types.ts';
 import { field } from './fields.ts';
-import type { InlinePart } from './inline-part.ts';
 import { type RunGround, runFormat } from './run-format.ts';
 import { drawRun } from './runs.ts';
 import type { DrawScope } from './scope.ts';
@@ -15,7 +15,7 @@ export function captionRuns(
   sequence: Sequence,
   ground: RunGround,
   scope: DrawScope,
-): readonly InlinePart[] {
+): readonly WordInline[] {
   const at = sequence.label.length + 1;
   const shown = String(sequence.number);
   const text = runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
@@ -34,7 +34,7 @@ function numberField(
   { label, number }: Sequence,
   ground: RunGround,
   scope: DrawScope,
-): readonly InlinePart[] {
+): readonly WordInline[] {
   const [run] = slice(runs, at, at + 1);
   if (!run) return [];
   const instruction = `SEQ ${label.replace(/\s/g, '_')} \\* ARABIC`;

@@ -1,7 +1,8 @@
-import { type ITableCellOptions, Paragraph, TableCell } from 'docx';
+import type { ITableCellOptions } from 'docx';
 import type { Language } from '../../../base/index.ts';
 import type { VerticalAlignment } from '../../../document/index.ts';
 import type { StyledCell, StyledTable } from '../../../theme/index.ts';
+import type { WordCell, WordParagraph } from '../elements.ts';
 import { fillShading } from '../look/paragraph-difference.ts';
 import { cellWidth } from './frame.ts';
 import type { Slot } from './place-cells.ts';
@@ -10,6 +11,9 @@ import type { DrawBlocks } from './table.ts';
 
 const TWIPS = 20;
 const ALIGN = { top: 'top', middle: 'center', bottom: 'bottom' } as const satisfies Record<VerticalAlignment, string>;
+
+/** The paragraph of a place where there is nothing. */
+const EMPTY: WordParagraph = { type: 'paragraph', format: {}, children: [] };
 
 /** The row that a cell stands in. */
 export interface RowPlace {
@@ -23,27 +27,26 @@ export interface RowPlace {
 }
 
 /** The file's cell for a slot of a row. */
-export function drawCell(slot: Slot, row: RowPlace, scope: DrawScope, drawBlocks: DrawBlocks): TableCell {
+export function drawCell(slot: Slot, row: RowPlace, scope: DrawScope, drawBlocks: DrawBlocks): WordCell {
   const width = cellWidth(row.table.columns, slot.column, slot.colSpan);
   const shared = {
     width: { size: width, type: 'dxa' },
     ...(slot.colSpan > 1 ? { columnSpan: slot.colSpan } : {}),
   } as const;
-  if (slot.type === 'hole') return new TableCell({ ...shared, children: [new Paragraph({})] });
-  const options = { ...shared, ...cellLook(slot.cell, row, scope) };
+  if (slot.type === 'hole') return { format: shared, children: [EMPTY] };
+  const format = { ...shared, ...cellLook(slot.cell, row, scope) };
   if (slot.type === 'rest')
-    return new TableCell({ ...options, verticalMerge: 'continue', children: [restParagraph(slot.cell, row, scope)] });
+    return { format: { ...format, verticalMerge: 'continue' }, children: [restParagraph(slot.cell, row, scope)] };
   const { left, right } = row.table.look.cellPadding;
   const surroundings = {
     lang: slot.cell.lang ?? row.lang,
     column: width / TWIPS - left - right,
     keepWithNext: row.keepWithNext,
   };
-  return new TableCell({
-    ...options,
-    ...(slot.cell.rowSpan > 1 ? { verticalMerge: 'restart' as const } : {}),
+  return {
+    format: { ...format, ...(slot.cell.rowSpan > 1 ? { verticalMerge: 'restart' } : {}) },
     children: drawBlocks(slot.cell.blocks, scope, surroundings, slot.column === 0 ? row.start : undefined),
-  });
+  };
 }
 
 function cellLook(
@@ -61,10 +64,11 @@ function cellLook(
 }
 
 /** The paragraph that each cell must have, in the style of the text that reaches down to it. */
-function restParagraph(cell: StyledCell, row: RowPlace, scope: DrawScope): Paragraph {
+function restParagraph(cell: StyledCell, row: RowPlace, scope: DrawScope): WordParagraph {
   const last = cell.blocks.at(-1);
-  return new Paragraph({
+  const format = {
     ...(last?.type === 'paragraph' ? { style: styleOf(scope, last.style).wordId } : {}),
     ...(row.keepWithNext ? { keepNext: true } : {}),
-  });
+  };
+  return { ...EMPTY, format };
 }

@@ -1,36 +1,38 @@
-import { type ITableOptions, type Table, TableRow } from 'docx';
+import type { ITableOptions } from 'docx';
 import { toTwips } from '../../../base/index.ts';
 import type { StyledTable, TableLook } from '../../../theme/index.ts';
+import type { TableAlt, TableParts, WordTable } from '../elements.ts';
 import type { FlowTable } from '../flow/types.ts';
 import { sameBorder } from '../look/borders.ts';
 import { tableBorders } from '../styles/table-parts.ts';
+import { veil } from '../text.ts';
 import { drawCell, type RowPlace } from './cell.ts';
 import { tableFrame } from './frame.ts';
 import { placeCells, type Slot } from './place-cells.ts';
 import { plainText } from './plain-text.ts';
 import type { DrawScope } from './scope.ts';
 import type { DrawBlocks } from './table.ts';
-import { type TableAlt, type TableParts, WordTable } from './word-table.ts';
 
 type Padding = TableLook['cellPadding'];
 
 /** A table of data, in its named style. */
-export function drawDataTable(table: StyledTable, flow: FlowTable, scope: DrawScope, drawBlocks: DrawBlocks): Table {
+export function drawDataTable(
+  table: StyledTable,
+  flow: FlowTable,
+  scope: DrawScope,
+  drawBlocks: DrawBlocks,
+): WordTable {
   const slots = placeCells(table);
   const rows = table.rows.map((row, index) => {
     const place = rowPlace(table, flow, index, slots[index + 1] ?? []);
-    return new TableRow({
-      cantSplit: !scope.cutRows.has(row),
-      ...(place.isHead ? { tableHeader: true } : {}),
-      children: (slots[index] ?? []).map((slot) => drawCell(slot, place, scope, drawBlocks)),
-    });
+    return {
+      format: { cantSplit: !scope.cutRows.has(row), ...(place.isHead ? { tableHeader: true } : {}) },
+      cells: (slots[index] ?? []).map((slot) => drawCell(slot, place, scope, drawBlocks)),
+    };
   });
-  const options: ITableOptions = {
-    ...tableFrame(table.columns),
-    ...ownLook(table, scope),
-    rows,
-  };
-  return new WordTable(options, tableParts(table), tableAlt(table));
+  const format = { ...tableFrame(table.columns), ...ownLook(table, scope) };
+  const alt = tableAlt(table);
+  return { type: 'table', format, parts: tableParts(table), ...(alt ? { alt } : {}), rows };
 }
 
 /** Rows that a cell reaches over stay on one page: each keeps with the next. */
@@ -90,5 +92,5 @@ function tableAlt(table: StyledTable): TableAlt | undefined {
   const caption = table.caption ? plainText(table.caption.paragraph.runs) : '';
   const title = caption || table.alt;
   const description = table.alt || caption;
-  return title && description ? { title, description } : undefined;
+  return title && description ? { title: veil(title), description: veil(description) } : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Paragraph } from 'docx';
 import type { Run, StyledNote, StyledSection } from '../../../theme/index.ts';
+import type { WordParagraph } from '../elements.ts';
 import { paragraphFlow } from '../flow/paragraph-flow.ts';
 import { drawParagraph } from './paragraph.ts';
 import type { DrawScope } from './scope.ts';
@@ -19,7 +19,7 @@ export function noteIds(sections: readonly StyledSection[]): readonly ReadonlyMa
 }
 
 /** The paragraph of a foot note. Its number is Word's own, which the library puts in front. */
-export function drawNote(note: StyledNote, scope: DrawScope): Paragraph {
+export function drawNote(note: StyledNote, scope: DrawScope): WordParagraph {
   const flow = { lang: undefined, column: 0, base: scope.base, numbering: scope.numbering };
   const paragraph = { ...note.paragraph, runs: withoutNumber(note.paragraph.runs, String(note.number)) };
   return drawParagraph(paragraphFlow(paragraph, flow), scope);

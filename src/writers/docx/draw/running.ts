@@ -1,19 +1,13 @@
-import { Footer, Header, Paragraph } from 'docx';
 import type { StyledParagraph, StyledRunning, StyledSection } from '../../../theme/index.ts';
+import type { WordParagraph, WordRunning } from '../elements.ts';
 import { paragraphFlow } from '../flow/paragraph-flow.ts';
 import { drawParagraph } from './paragraph.ts';
 import type { DrawScope } from './scope.ts';
 
-/** The headers or footers of a section. */
-export interface Running<T> {
-  readonly default?: T;
-  readonly first?: T;
-}
-
 /** Headers and footers of a section, and whether its first page has its own. */
 export interface RunningParts {
-  readonly headers: Running<Header>;
-  readonly footers: Running<Footer>;
+  readonly headers: WordRunning;
+  readonly footers: WordRunning;
   readonly titlePage: boolean;
 }
 
@@ -26,11 +20,14 @@ export function drawRunning(section: StyledSection, isFirst: boolean, scope: Dra
   const titlePage = [header, footer].some((one) => one?.onFirstPage === false) || !!(firstHeader ?? firstFooter);
   const around = { titlePage, isFirst, scope };
   return {
-    headers: wrap(runningParts(header, firstHeader, around), (children) => new Header({ children })),
-    footers: wrap(runningParts(footer, firstFooter, around), (children) => new Footer({ children })),
+    headers: runningParts(header, firstHeader, around),
+    footers: runningParts(footer, firstFooter, around),
     titlePage,
   };
 }
+
+/** The paragraph that says that nothing runs along the pages. */
+const EMPTY: WordParagraph = { type: 'paragraph', format: {}, children: [] };
 
 interface Around {
   readonly titlePage: boolean;
@@ -42,22 +39,15 @@ function runningParts(
   running: StyledRunning | undefined,
   ofFirst: StyledRunning | undefined,
   { titlePage, isFirst, scope }: Around,
-): Running<readonly Paragraph[]> {
-  const empty = isFirst ? undefined : [new Paragraph({})];
+): WordRunning {
+  const empty = isFirst ? undefined : [EMPTY];
   const all = running ? drawAll(running.paragraphs, scope) : empty;
   const firstPage = ofFirst ?? (running?.onFirstPage ? running : undefined);
   const first = firstPage ? drawAll(firstPage.paragraphs, scope) : empty;
   return { ...(all ? { default: all } : {}), ...(titlePage && first ? { first } : {}) };
 }
 
-function drawAll(paragraphs: readonly StyledParagraph[], scope: DrawScope): readonly Paragraph[] {
+function drawAll(paragraphs: readonly StyledParagraph[], scope: DrawScope): readonly WordParagraph[] {
   const flow = { lang: undefined, column: 0, base: scope.base, numbering: scope.numbering };
   return paragraphs.map((paragraph) => drawParagraph(paragraphFlow(paragraph, flow), scope));
-}
-
-function wrap<T>(parts: Running<readonly Paragraph[]>, make: (children: readonly Paragraph[]) => T): Running<T> {
-  return {
-    ...(parts.default ? { default: make(parts.default) } : {}),
-    ...(parts.first ? { first: make(parts.first) } : {}),
-  };
 }

@@ -1,4 +1,3 @@
-import { Tab, TextRun } from 'docx';
 import type {
   BreakRun,
   LinkRun,
@@ -9,16 +8,15 @@ import type {
   TextRun as StyledText,
   TabRun,
 } from '../../../theme/index.ts';
-import { element } from '../element.ts';
+import type { RunContent, WordInline, WordRun } from '../elements.ts';
 import { characterStyle } from '../styles/character-styles.ts';
 import { veil } from '../text.ts';
 import { field } from './fields.ts';
-import type { InlinePart } from './inline-part.ts';
 import { linkRun } from './link-run.ts';
 import { type RunGround, runFormat } from './run-format.ts';
 import type { DrawScope } from './scope.ts';
 
-type Handler<T> = (run: T, ground: RunGround, scope: DrawScope) => readonly InlinePart[];
+type Handler<T> = (run: T, ground: RunGround, scope: DrawScope) => readonly WordInline[];
 
 interface Handlers {
   readonly text: Handler<StyledText>;
@@ -32,9 +30,9 @@ interface Handlers {
 }
 
 const handlers: Handlers = {
-  text: (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), text: veil(run.text) })],
-  'line-break': (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), break: 1 })],
-  tab: (run, ground, scope) => [new TextRun({ ...runFormat(run, ground, scope), children: [new Tab()] })],
+  text: (run, ground, scope) => [wordRun(run, ground, scope, { type: 'text', text: veil(run.text) })],
+  'line-break': (run, ground, scope) => [wordRun(run, ground, scope, { type: 'line-break' })],
+  tab: (run, ground, scope) => [wordRun(run, ground, scope, { type: 'tab' })],
   'page-number': (run, ground, scope) => field('PAGE', String(scope.shown.page), runFormat(run, ground, scope)),
   'page-count': (run, ground, scope) => field('NUMPAGES', String(scope.shown.pageCount), runFormat(run, ground, scope)),
   'page-ref': pageReference,
@@ -42,8 +40,8 @@ const handlers: Handlers = {
   link: (run, ground, scope) => linkRun(run, ground, scope, drawRun),
 };
 
-/** The library's children of a paragraph for a run. */
-export function drawRun(run: Run, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
+/** What stands in a paragraph for a run. */
+export function drawRun(run: Run, ground: RunGround, scope: DrawScope): readonly WordInline[] {
   switch (run.type) {
     case 'text':
       return handlers.text(run, ground, scope);
@@ -64,27 +62,26 @@ export function drawRun(run: Run, ground: RunGround, scope: DrawScope): readonly
 }
 
 /** The number of a page as a field that follows its goal. */
-function pageReference(run: PageRefRun, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
+function pageReference(run: PageRefRun, ground: RunGround, scope: DrawScope): readonly WordInline[] {
   const format = runFormat(run, ground, scope);
   const shown = String(scope.shown.pages.get(run.target)?.page ?? 1);
   const bookmark = scope.bookmarks.get(run.target);
   return bookmark === undefined
-    ? [new TextRun({ ...format, text: shown })]
+    ? [{ type: 'run', format, content: { type: 'text', text: shown } }]
     : field(`PAGEREF ${bookmark} \\h`, shown, format);
 }
 
 /** The call of a foot note. A number without a note stays as plain text. */
-function noteCall(run: NoteRun, ground: RunGround, scope: DrawScope): readonly InlinePart[] {
+function noteCall(run: NoteRun, ground: RunGround, scope: DrawScope): readonly WordInline[] {
   const id = scope.notes.get(run.number);
-  if (id === undefined) return [new TextRun({ ...runFormat(run, ground, scope), text: String(run.number) })];
+  if (id === undefined) return [wordRun(run, ground, scope, { type: 'text', text: String(run.number) })];
   const raised = run.font.position === 'superscript';
   const called: RunGround = raised
     ? { ...ground, characterStyle: characterStyle.noteCall, font: { ...ground.font, position: 'superscript' } }
     : ground;
-  return [
-    new TextRun({
-      ...runFormat(run, called, scope),
-      children: [element('w:footnoteReference', { 'w:id': id })],
-    }),
-  ];
+  return [wordRun(run, called, scope, { type: 'note-call', id })];
+}
+
+function wordRun(run: Run, ground: RunGround, scope: DrawScope, content: RunContent): WordRun {
+  return { type: 'run', format: runFormat(run, ground, scope), content };
 }

@@ -1,14 +1,15 @@
-import type { ISectionOptions } from 'docx';
+import type { ISectionPropertiesOptions } from 'docx';
 import { toTwips } from '../../../base/index.ts';
 import type { PageLook, StyledSection } from '../../../theme/index.ts';
+import type { WordSection } from '../elements.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawRunning } from './running.ts';
 import type { DrawScope } from './scope.ts';
 
-type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>;
+type Page = NonNullable<ISectionPropertiesOptions['page']>;
 
 /** A section: its pages, what runs along them, its blocks. */
-export function drawSection(section: StyledSection, isFirst: boolean, scope: DrawScope): ISectionOptions {
+export function drawSection(section: StyledSection, isFirst: boolean, scope: DrawScope): WordSection {
   const { headers, footers, titlePage } = drawRunning(section, isFirst, scope);
   const { width, margin } = section.page;
   return {

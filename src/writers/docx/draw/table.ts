@@ -1,5 +1,5 @@
-import type { Paragraph, Table } from 'docx';
 import type { StyledBlock } from '../../../theme/index.ts';
+import type { WordBlock, WordTable } from '../elements.ts';
 import type { FlowTable } from '../flow/types.ts';
 import { drawDataTable } from './data-table.ts';
 import { drawGrid } from './grid.ts';
@@ -11,10 +11,10 @@ export type DrawBlocks = (
   scope: DrawScope,
   surroundings: Surroundings,
   start?: CellStart,
-) => readonly (Paragraph | Table)[];
+) => readonly WordBlock[];
 
 /** A table of data or an arrangement side by side. */
-export function drawTable(flow: FlowTable, scope: DrawScope, drawBlocks: DrawBlocks): Table {
+export function drawTable(flow: FlowTable, scope: DrawScope, drawBlocks: DrawBlocks): WordTable {
   const { table } = flow;
   return table.type === 'grid'
     ? drawGrid(table, flow, scope, drawBlocks)

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { sealPackage } from '../../../origin/index.ts';
 import type { WriteContext } from '../../types.ts';
 import { unveil } from '../text.ts';
-import { type Parts, unzipParts, zipParts } from './parts.ts';
+import { type Parts, zipParts } from './parts.ts';
 import { settleApp } from './settle-app.ts';
 import { type DrawnChart, settleCharts } from './settle-charts.ts';
 import { settleCore } from './settle-core.ts';
@@ -20,12 +20,12 @@ interface Drawn {
  * bytes, on every machine and at every time.
  */
 export function settlePackage(
-  packed: Uint8Array,
+  packed: Parts,
   context: WriteContext,
   { links, charts }: Drawn,
   pageCount: number | undefined,
 ): Uint8Array {
-  const read = unveilAll(unzipParts(packed));
+  const read = unveilAll(packed);
   const linked = settleLinks(read, links);
   const charted = settleCharts(linked, charts);
   const dated = settleCore(charted, context.moment, context.language);

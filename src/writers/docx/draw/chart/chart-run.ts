@@ -1,6 +1,6 @@
-import { ChartRun } from 'docx/charts';
 import { drawStyledChart } from '../../../../layout/index.ts';
 import type { StyledChart } from '../../../../theme/index.ts';
+import type { WordChart } from '../../elements.ts';
 import { veil } from '../../text.ts';
 import { plainText } from '../plain-text.ts';
 import type { DrawScope } from '../scope.ts';
@@ -13,12 +13,12 @@ const PIXELS_PER_POINT = 96 / 72;
  * A chart of Word's own, whose numbers can be edited, as large as the one in the other formats. Patterns, which the
  * library has no option for, are put in when the package is settled.
  */
-export function chartRun(chart: StyledChart, scope: DrawScope): ChartRun {
+export function chartRun(chart: StyledChart, scope: DrawScope): WordChart {
   const { spec, alt, caption, look } = chart;
   const { width, height } = drawStyledChart(chart, scope.sheet);
   scope.charts.push(chart);
   const title = (caption && plainText(caption.paragraph.runs)) || alt;
-  return new ChartRun({
+  const options = {
     ...chartOptions(spec, scope.sheet.chart, look.font.family),
     transformation: { width: Math.round(width * PIXELS_PER_POINT), height: Math.round(height * PIXELS_PER_POINT) },
     altText: {
@@ -27,5 +27,6 @@ export function chartRun(chart: StyledChart, scope: DrawScope): ChartRun {
       title: veil(title),
       description: veil(alt),
     },
-  });
+  };
+  return { type: 'chart', options };
 }

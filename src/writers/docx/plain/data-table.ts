@@ -1,29 +1,17 @@
 import { type ITableOptions, StringValueElement, Table, XmlComponent } from 'docx';
 import { element } from '../element.ts';
-import { veil } from '../text.ts';
+import type { TableAlt, TableParts } from '../elements.ts';
 
-/** The words that stand for a table: its title, and what it holds. */
-export interface TableAlt {
-  readonly title: string;
-  readonly description: string;
-}
-
-/** Which parts of its style a table shows. */
-export interface TableParts {
-  readonly firstRow: boolean;
-  readonly firstColumn: boolean;
-}
-
-/** A table with what the library has no option for, all of it at the end of `w:tblPr`. */
-export class WordTable extends Table {
+/** A table of data, with what the library has no option for, all of it at the end of `w:tblPr`. */
+export class DataTable extends Table {
   constructor(options: ITableOptions, parts: TableParts, alt: TableAlt | undefined) {
     super(options);
     const properties: unknown = this.root[0];
     if (!(properties instanceof XmlComponent)) throw new Error('the first child of w:tbl is not w:tblPr');
     properties.addChildElement(lookElement(parts));
     if (!alt) return;
-    properties.addChildElement(new StringValueElement('w:tblCaption', veil(alt.title)));
-    properties.addChildElement(new StringValueElement('w:tblDescription', veil(alt.description)));
+    properties.addChildElement(new StringValueElement('w:tblCaption', alt.title));
+    properties.addChildElement(new StringValueElement('w:tblDescription', alt.description));
   }
 }
 
