@@ -10,6 +10,8 @@ export interface Likeness {
   readonly text: number;
   readonly lines: number;
   readonly ink: number;
+  /** How many lines are not the same in both, on all pages that both have. */
+  readonly linesApart: number;
   /** Demands of the judge that are not met, in its words. */
   readonly unmet: string;
 }
@@ -24,9 +26,22 @@ export async function compareRender(name: string, wordFile: string, pdfFile: str
     pages: [number, number];
     text_ratio_in_order: number;
     mean: { same_lines: number; ink_f1_1px: number };
+    per_page: readonly { lines?: [number, number]; same_lines?: number }[];
   } = JSON.parse(stdout);
-  const { pages, text_ratio_in_order: text, mean } = measured;
-  return { name, pages, text, lines: mean.same_lines, ink: mean.ink_f1_1px, unmet: stderr.trim() };
+  const { pages, text_ratio_in_order: text, mean, per_page } = measured;
+  const linesApart = per_page.reduce((sum, page) => sum + apartOn(page), 0);
+  return { name, pages, text, lines: mean.same_lines, ink: mean.ink_f1_1px, linesApart, unmet: stderr.trim() };
+}
+
+/** Of the ratio that the judge gives, twice the equal lines by all lines of both, back to lines. */
+function apartOn({
+  lines: [word, pdf] = [0, 0],
+  same_lines: same = 1,
+}: {
+  readonly lines?: readonly [number, number];
+  readonly same_lines?: number;
+}): number {
+  return Math.round(Math.max(word, pdf) - (same * (word + pdf)) / 2);
 }
 
 /** The measures as a table for people. */
