@@ -40,8 +40,17 @@ export function checkForm(
     .map((rule) => judgeRule(rule, anatomy));
 }
 
+/** What can be seen of a file without words, such as one that was scanned. */
+const WORDLESS: ReadonlySet<string> = new Set(['paper', 'file', 'metadata']);
+
+/** Whether the file tells what the rule asks for. */
+function isTold({ told, checks }: Rule, { seen }: Anatomy): boolean {
+  if (!told.includes(seen.format)) return false;
+  return seen.parts.some(({ type }) => type === 'text') || checks.every(({ kind }) => WORDLESS.has(kind));
+}
+
 function judgeRule(rule: Rule, anatomy: Anatomy): RuleResult {
-  if (!rule.told.includes(anatomy.seen.format)) {
+  if (!isTold(rule, anatomy)) {
     return { rule, state: 'person', breaches: [], ...(rule.asks ? { allowed: rule.asks } : {}) };
   }
   const findings = rule.checks.flatMap((check) => judge(check, rule.of, anatomy));

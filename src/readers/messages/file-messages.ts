@@ -10,11 +10,11 @@ export const fileMessages = {
     ...fault,
     vi: () => ({
       message: 'Tệp này không phải là tệp Word (.docx) và cũng không phải tệp PDF.',
-      hint: 'Hãy chọn một tệp .docx hoặc .pdf do briefwright lập.',
+      hint: 'Hãy chọn một tệp .docx hoặc .pdf.',
     }),
     en: () => ({
       message: 'This file is neither a Word file (.docx) nor a PDF.',
-      hint: 'Choose a .docx or .pdf file that briefwright has made.',
+      hint: 'Choose a .docx or .pdf file.',
     }),
   }),
   'readers/not-of-format': message<{ readonly format: keyof typeof FORMATS }>({

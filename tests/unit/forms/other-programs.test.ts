@@ -51,6 +51,37 @@ describe('Word files of other programs', () => {
     expect(stateIn(arial, 'ND30-FONT-FAMILY')).toBe('broken');
   });
 
+  test('with lines that end within a paragraph, at the head, are read line by line', () => {
+    const run = (words: string, size: number) =>
+      `<w:r><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr><w:t>${words}</w:t></w:r>`;
+    const cell = (words: string) => `<w:tc><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${words}</w:p></w:tc>`;
+    const nation = run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 26);
+    const motto = run('Độc lập - Tự do - Hạnh phúc', 28);
+    const head = (end: string) =>
+      tinyDocx(
+        `<w:tbl><w:tr>${cell(run('SỞ NỘI VỤ', 26))}${cell(`${nation}<w:r>${end}</w:r>${motto}`)}</w:tr></w:tbl>`,
+      );
+    for (const end of ['<w:br/>', '<w:cr/>'])
+      for (const id of ['ND30-QH-TEXT', 'ND30-QH-SIZE', 'ND30-TN-TEXT', 'ND30-TN-SIZE'])
+        expect([id, stateIn(head(end), id)]).toEqual([id, 'kept']);
+    expect(stateIn(head('<w:tab/>'), 'ND30-QH-TEXT')).toBe('broken');
+  });
+
+  test('with changes that are tracked, controls and alternatives are read as they show', () => {
+    const inside = (before: string, after: string) =>
+      tinyDocx(OLD_HEAD('').replace(/<w:r>(?:(?!<\/w:r>).)*CỘNG HOÀ.*?<\/w:r>/s, (run) => `${before}${run}${after}`));
+    const deleted = '<w:del><w:r><w:delText>NƯỚC</w:delText></w:r></w:del>';
+    const wrappings = [
+      [deleted, ''],
+      ['<w:ins>', '</w:ins>'],
+      ['<w:sdt><w:sdtPr/><w:sdtContent>', '</w:sdtContent></w:sdt>'],
+      ['<w:smartTag>', '</w:smartTag>'],
+      ['<mc:AlternateContent xmlns:mc="m"><mc:Choice>', '</mc:Choice><mc:Fallback/></mc:AlternateContent>'],
+    ] as const;
+    for (const [before, after] of wrappings)
+      expect([before, stateIn(inside(before, after), 'ND30-QH-TEXT')]).toEqual([before, 'kept']);
+  });
+
   test('that are empty have no form', () => {
     expect(check(tinyDocx('')).value?.form.form).toBe('plain');
   });

@@ -7,6 +7,7 @@ import { attributeIn, type Cascade, firstIn } from './cascade.ts';
 import { paragraphLook } from './paragraph-look.ts';
 import { runLook } from './run-look.ts';
 import { type Shape, shapeIn } from './shapes.ts';
+import { splitLines } from './split-lines.ts';
 
 /** Where a paragraph stands, and what its look depends on. */
 export interface Surroundings {
@@ -59,7 +60,7 @@ export function seeParagraph(paragraph: Xml, around: Surroundings): SeenParagrap
   return {
     parts: [
       ...(borders.top && !borders.bottom ? [strokeOf(free, borders.top.solid, offCentre)] : []),
-      ...(text === '' ? [] : [seen]),
+      ...(text === '' ? [] : splitLines(seen)),
       ...(borders.bottom && !borders.top ? [strokeOf(free, borders.bottom.solid, offCentre)] : []),
       ...gathered.shapes.map((shape): SeenPart => {
         if (shape.type === 'line') return strokeOf(shape.length, shape.solid);
@@ -100,7 +101,8 @@ function gather(holder: Xml, paragraph: Xml, around: Surroundings, gathered: Gat
 }
 
 const DRAWN = new Set(['drawing', 'pict', 'object']);
-const BLANKS = new Set(['tab', 'cr', 'br', 'ptab']);
+const BLANKS = new Set(['tab', 'ptab']);
+const BREAKS = new Set(['br', 'cr']);
 
 function gatherRun(run: Xml, paragraph: Xml, around: Surroundings, gathered: Gathered): void {
   const { caps, hidden, ...look } = runLook(run, paragraph, around.cascade);
@@ -110,6 +112,7 @@ function gatherRun(run: Xml, paragraph: Xml, around: Surroundings, gathered: Gat
     if (child.name === 't') text += textIn(child);
     else if (child.name === 'noBreakHyphen') text += '\u2011';
     else if (BLANKS.has(child.name)) text += ' ';
+    else if (BREAKS.has(child.name)) text += '\n';
     else if (child.name === 'instrText') gathered.instructions = (gathered.instructions ?? '') + textIn(child);
     else if (child.name === 'fldChar') followField(child, gathered);
     else if (DRAWN.has(child.name)) noteShape(child, gathered);
