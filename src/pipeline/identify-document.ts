@@ -23,6 +23,7 @@ export function identifyDocument(
     typeName: place(type?.name ?? settings.typeName[language] ?? name),
     typeSymbol: type?.symbol,
     system: form.system,
+    appendices: official?.appendices,
     subject: subjectLine(composed, form.subject),
     subjectInText: withSmallOpening(composed, form.subject.openings),
   };

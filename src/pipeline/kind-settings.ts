@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language, Outcome, Source } from '../base/index.ts';
+import type { AppendixRules } from '../view/index.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 
 /** Facts of a meeting that a kind of document may need, by the record's own keys. */
@@ -34,9 +35,14 @@ export interface KindSettings {
   readonly onRequest: boolean;
   /** Facts that the kind leaves a blank for where the record does not have them. */
   readonly needs: readonly Need[];
-  /** In an official form: its type of document there, and the subject; absent: as in the plain one. */
-  readonly official?: { readonly type: string; readonly subject: string };
+  /** In an official form: its type of document there, the subject, appendices; absent: as in the plain one. */
+  readonly official?: { readonly type: string; readonly subject: string; readonly appendices: AppendixRules };
 }
+
+const least = z.int().min(1).optional();
+const appendices = z
+  .strictObject({ attendees: least, figures: least, supplement: z.boolean().default(false) })
+  .default({ supplement: false });
 
 const schema = z
   .strictObject({
@@ -48,7 +54,7 @@ const schema = z
     theme: slug.default('plain'),
     'on-request': z.boolean().default(false),
     needs: z.array(z.enum(NEEDS)).default([]),
-    official: z.strictObject({ type: slug, subject: words.default('{title}') }).optional(),
+    official: z.strictObject({ type: slug, subject: words.default('{title}'), appendices }).optional(),
   })
   .superRefine((settings, context) => {
     for (const key of ['name', 'type-name', 'subject'] as const)

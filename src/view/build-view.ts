@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/index.ts';
 import type { MeetingRecord } from '../record/index.ts';
 import { viewAction } from './actions.ts';
+import { viewAppendices } from './appendices.ts';
 import { viewComparisons } from './comparisons.ts';
 import { makeContext, type ViewContext } from './context.ts';
 import { viewContribution } from './discussion.ts';
@@ -29,33 +30,37 @@ export function buildView(record: MeetingRecord, locale: Locale, document: Docum
   const figures = viewFigures(record, context);
   const parties = record.parties.map((party, index) => viewParty(party, index, figures.byParty, context));
   const actions = record.actions.map((action, index) => viewAction(action, index, context));
+  const parts = {
+    parties,
+    indicators: figures.indicators,
+    document: viewDocumentFacts(record, locale, document),
+    has: viewHas({ ...figures, actions }),
+    sources: record.sources.map((source, index) => viewSource(source, index, context)),
+    images: record.images.map(viewImage),
+  };
   return {
+    ...parts,
     id: record.id,
     language: locale.language,
     labels: locale.labels,
-    document: viewDocumentFacts(record, locale, document),
     meeting: {
       ...viewMeeting(record.meeting, context),
       chair: viewPeopleInRole(parties, 'chair'),
       secretary: viewPeopleInRole(parties, 'secretary'),
     },
-    parties,
     ...viewPartyWords(record.parties, context),
-    indicators: figures.indicators,
     scorecards: figures.scorecards,
     commonIndicators: figures.byParty.indicators.get(undefined) ?? [],
     commonScorecards: figures.byParty.scorecards.get(undefined) ?? [],
     indicatorGroups: groupByTopic(figures.indicators),
     series: viewSeries(figures.told, context),
     comparisons: viewComparisons(figures.told, context),
-    has: viewHas({ ...figures, actions }),
     discussion: record.discussion.map((contribution) => viewContribution(contribution, context)),
     lessons: viewLessons(record.lessons, context),
     requests: record.requests.map((request) => viewRequest(request, context)),
     conclusions: record.conclusions.map(({ title, text }) => ({ title: title ?? null, text })),
     actions,
-    sources: record.sources.map((source, index) => viewSource(source, index, context)),
-    images: record.images.map(viewImage),
+    appendices: viewAppendices(parts, document, locale),
   };
 }
 

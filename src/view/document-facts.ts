@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/index.ts';
 import type { DocumentFacts, Issuer, MeetingRecord } from '../record/index.ts';
+import type { AppendixRules } from './appendices.ts';
 import { joinStated } from './join.ts';
 import type { MeetingView } from './shape.ts';
 import { viewSigner } from './signer.ts';
@@ -17,6 +18,8 @@ export interface DocumentIdentity {
   readonly system?: 'party' | 'state' | undefined;
   /** The subject, already composed; when absent the meeting's title stands for it. */
   readonly subject: string | undefined;
+  /** When lists leave the text for an appendix; absent: never. */
+  readonly appendices?: AppendixRules | undefined;
   /** The subject as it stands within a sentence; when absent the subject stands for it. */
   readonly subjectInText?: string | undefined;
 }

@@ -8,6 +8,8 @@ export function viewHas({
 }: Pick<MeetingView, 'indicators' | 'scorecards' | 'actions'>): MeetingView['has'] {
   const figures = [...indicators, ...scorecards];
   return {
+    targets: indicators.some(({ target }) => target !== null),
+    previous: indicators.some(({ previous }) => previous !== null),
     remarks: indicators.some(({ remarks }) => remarks !== null) || scorecards.some(({ note }) => note !== null),
     quotes: figures.some(({ quote }) => quote !== null),
     sources: figures.some(({ sourceNumber }) => sourceNumber !== null),

@@ -127,6 +127,14 @@ const source = map({
   line: text,
 });
 
+const appendix = map({
+  /** Its number; empty where it is the only one. */
+  roman: text,
+  arabic: text,
+  /** How the text calls it: "Phụ lục II", in Party documents "Phụ lục 2". */
+  words: text,
+});
+
 /** All names that a template may say, and how deep they are: templates are checked against it without any data. */
 export const viewShape = map({
   id: text,
@@ -174,8 +182,21 @@ export const viewShape = map({
   series: list(series),
   /** Indicators that several parties have; only where name, measure, unit and period agree. */
   comparisons: list(comparison),
+  /** The appendices of an official document, by how much the record holds (`official.appendices` of template.yaml). */
+  appendices: map({
+    /** The list of those present; null: it stands in the text. */
+    attendance: optional(appendix),
+    /** The table of figures; null: it stands in the text. */
+    figures: optional(appendix),
+    /** Whether figures have targets and former values both, which takes more columns than an upright page has room for. */
+    figuresWide: flag,
+    /** Pictures, sources and what else follows the signature; null: there is nothing of it. */
+    supplement: optional(appendix),
+  }),
   /** Whether any figure or scorecard has remarks or sources: to choose columns. */
   has: map({
+    targets: flag,
+    previous: flag,
     remarks: flag,
     quotes: flag,
     sources: flag,

@@ -150,6 +150,10 @@ export const labelKeys = [
   'minutesChairParty',
   'enclosedWith',
   'supplement',
+  'delegates',
+  'amongThem',
+  'listIn',
+  'figuresIn',
   // lists of what stands where
   'contents',
   'tableList',

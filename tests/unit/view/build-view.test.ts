@@ -270,7 +270,7 @@ describe('the document', () => {
 
 describe('has', () => {
   it('is all false for a bare record', () => {
-    expect(Object.values(view({}).has)).toEqual(Array(9).fill(false));
+    expect(Object.values(view({}).has)).toEqual(Array(11).fill(false));
   });
 
   it('is all true for a full one', () => {
@@ -279,6 +279,8 @@ describe('has', () => {
         sampleIndicator({
           party: 'nghe-an',
           value: figure('1'),
+          target: figure('2'),
+          previous: figure('3'),
           note: 'n',
           period: { label: 'p' },
           source: { ref: 's', quote: 'q' },
@@ -287,6 +289,6 @@ describe('has', () => {
       sources: [{ id: 's', title: 't' }],
       actions: [{ task: 't', owner: 'o', due: '2023', note: 'n', status: 'open' }],
     });
-    expect(Object.values(has)).toEqual(Array(9).fill(true));
+    expect(Object.values(has)).toEqual(Array(11).fill(true));
   });
 });

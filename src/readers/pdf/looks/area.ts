@@ -28,7 +28,10 @@ const NEAR = 3;
 export function tableRegions(strokes: readonly DrawnLine[]): readonly Region[] {
   const uprights = strokes.filter(({ top, bottom, right, left }) => bottom - top > right - left);
   const flat = strokes.filter(({ top, bottom, right, left }) => bottom - top <= right - left);
-  return [...regionsOf(uprights, flat), ...ladders(flat)];
+  const regions = regionsOf(uprights, flat);
+  // A line below a table, of the same width, is no row of it: only those that are in no table yet may be a ladder.
+  const loose = flat.filter((one) => !regions.some((region) => region.page === one.page && touches(region, one)));
+  return [...regions, ...ladders(loose)];
 }
 
 function regionsOf(uprights: readonly DrawnLine[], flat: readonly DrawnLine[]): readonly Region[] {

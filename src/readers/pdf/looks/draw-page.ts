@@ -15,6 +15,8 @@ import { showText, spaceText } from './show-text.ts';
 export interface OpenMark {
   readonly id: number;
   readonly artifact: boolean;
+  /** Within a picture or a chart. */
+  readonly figure: boolean;
 }
 
 /** What the drawing of a page needs. */
@@ -197,7 +199,11 @@ const handlers: Readonly<Record<string, Handler>> = { ...graphics, ...painting, 
 
 function openMark(tag: string | undefined, id: number, { marks }: Drawer): void {
   const around = marks.at(-1);
-  marks.push({ id: id < 0 ? (around?.id ?? -1) : id, artifact: (around?.artifact ?? false) || tag === 'Artifact' });
+  marks.push({
+    id: id < 0 ? (around?.id ?? -1) : id,
+    artifact: (around?.artifact ?? false) || tag === 'Artifact',
+    figure: (around?.figure ?? false) || tag === 'Figure',
+  });
 }
 
 function drawForm(name: string | undefined, drawer: Drawer): void {

@@ -18,6 +18,8 @@ export interface DrawnText {
   readonly mark: number;
   /** Not part of the text: a header, a page number. */
   readonly artifact: boolean;
+  /** In a picture or a chart. */
+  readonly figure: boolean;
 }
 
 /** A straight line, or a rectangle so thin that it is one; upright ones too. */

@@ -13,6 +13,8 @@ export interface TextLine {
   readonly baseline: number;
   readonly size: number;
   readonly artifact: boolean;
+  /** In a picture or a chart: words that are none of the text. */
+  readonly figure: boolean;
 }
 
 /** Pieces farther apart than so many ems are of two lines: those of one mark, and others. */
@@ -42,7 +44,7 @@ export function linesOf(
 function goesOn(last: DrawnText, next: DrawnText): boolean {
   const size = Math.max(last.size, next.size);
   if (last.page !== next.page || Math.abs(last.baseline - next.baseline) > 0.45 * size) return false;
-  if (last.artifact !== next.artifact) return false;
+  if (last.artifact !== next.artifact || last.figure !== next.figure) return false;
   const gap = next.left - last.right;
   const most = last.mark >= 0 && last.mark === next.mark ? APART.sameMark : APART.otherMark;
   return gap > -1.5 * size && gap < most * size;
@@ -71,10 +73,20 @@ function makeLine(
   const last = inked.at(-1);
   if (text === '' || !first || !last) return [];
   const size = Math.max(...inked.map((piece) => piece.size));
-  const { page, left, artifact } = first;
+  const { page, left, artifact, figure } = first;
   const main = inked.find((piece) => piece.size === size) ?? first;
   return [
-    { page, text, runs, left: left + blankBefore(first), right: last.right, baseline: main.baseline, size, artifact },
+    {
+      page,
+      text,
+      runs,
+      left: left + blankBefore(first),
+      right: last.right,
+      baseline: main.baseline,
+      size,
+      artifact,
+      figure,
+    },
   ];
 }
 

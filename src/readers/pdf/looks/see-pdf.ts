@@ -32,7 +32,7 @@ function seeFile(file: PdfFile, bytes: Uint8Array): SeenDocument {
   const areas = sizes.map((size) => areaOf(size, sizes, parted, strokes));
   const regions = tableRegions(strokes);
   const pageLines: readonly PageLines[] = parted.map(({ body }, page) => ({
-    lines: body,
+    lines: body.filter(({ figure }) => !figure),
     area: areas[page] ?? { ...NO_AREA },
     regions: regions.filter((region) => region.page === page),
   }));

@@ -70,5 +70,6 @@ function keep(text: string, start: Matrix, { pen, canvas, page, marks }: Drawer)
     color: fill,
     mark: marks.at(-1)?.id ?? -1,
     artifact: marks.at(-1)?.artifact ?? false,
+    figure: marks.at(-1)?.figure ?? false,
   });
 }
