@@ -2,10 +2,21 @@ import type { StyledDocument } from '../../theme/index.ts';
 import type { WriteContext } from '../types.ts';
 import { drawDocument } from './draw/draw-document.ts';
 import { makeScope } from './draw/make-scope.ts';
+import type { PackageSource } from './package-source.ts';
 import type { Pagination } from './pagination.ts';
 import { plainPackage } from './plain/plain-package.ts';
 import { documentProperties } from './properties.ts';
+import { quickPackage } from './quick/quick-package.ts';
+import type { Parts } from './settle/parts.ts';
 import { settlePackage } from './settle/settle-package.ts';
+
+/** How the parts come about: by what the library wrote before, or by the library alone. The bytes are the same. */
+export type Way = 'quick' | 'plain';
+
+const WAYS: Readonly<Record<Way, (source: PackageSource) => Parts | Promise<Parts>>> = {
+  quick: quickPackage,
+  plain: plainPackage,
+};
 
 /**
  * A document as a Word file (ISO 29500 transitional, compatibility mode 15). Equal arguments give equal bytes.
@@ -18,10 +29,11 @@ export async function writeDocx(
   document: StyledDocument,
   context: WriteContext,
   pagination?: Pagination,
+  way: Way = 'quick',
 ): Promise<Uint8Array> {
   const scope = makeScope(document, pagination);
   const content = drawDocument(document, scope);
-  const parts = await plainPackage({ content, properties: documentProperties(document, context), styles: scope });
+  const parts = await WAYS[way]({ content, properties: documentProperties(document, context), styles: scope });
   const { sheet, charts } = scope;
   const drawn = charts.map(({ spec }) => ({ spec, look: sheet.chart }));
   return settlePackage(parts, context, { links: scope.links.entries, charts: drawn }, pagination?.pageCount);

@@ -1,24 +1,28 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zip } from './zip.ts';
 
-/** The parts of a package by name: XML as text, all else as bytes. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
+/** A part: XML, bytes, or a package of its own such as the workbook of a chart. */
+export type Part = string | Uint8Array | Parts;
 
-const XML = /\.(?:xml|rels)$/;
+/** The parts of a package by name. */
+export interface Parts extends ReadonlyMap<string, Part> {}
+
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
-/** The earliest moment that a zip can hold, in whatever zone: zips know no zones. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
 
-/** The parts of a zipped package. */
-export function unzipParts(zipped: Uint8Array): Parts {
-  const files = Object.entries(unzipSync(zipped));
-  return new Map(files.map(([name, bytes]) => [name, XML.test(name) ? strFromU8(bytes) : bytes]));
+/** The package, zipped so that equal parts are equal bytes: in a fixed order. */
+export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zip([...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
 
-/** The package, zipped so that equal parts are equal bytes: fixed order, fixed time, a compressor that is part of the program. */
-export function zipParts(parts: Parts): Uint8Array {
-  const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files = sorted.map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data] as const);
-  return zipSync(Object.fromEntries(files), { mtime: ZIP_EPOCH, level: 6 });
+/** The bytes of a part. */
+export function bytesOf(part: Part): Uint8Array {
+  if (part instanceof Uint8Array) return part;
+  return typeof part === 'string' ? strToU8(part) : zipParts(bytesOfAll(part));
+}
+
+/** The parts as bytes. */
+export function bytesOfAll(parts: Parts): ReadonlyMap<string, Uint8Array> {
+  return new Map(Array.from(parts, ([name, part]) => [name, bytesOf(part)]));
 }
 
 function rank(name: string): number {

@@ -1,6 +1,6 @@
 import type { ChartLook, ChartSpec } from '../../../chart/index.ts';
 import { localeFor } from '../../../locale/index.ts';
-import { type Parts, unzipParts, zipParts } from './parts.ts';
+import type { Part, Parts } from './parts.ts';
 import { styleSeries } from './style-series.ts';
 
 /** A chart of the file: the first is in `chart1.xml`. */
@@ -10,20 +10,19 @@ export interface DrawnChart {
 }
 
 const CHART = /^word\/charts\/chart(\d+)\.xml$/;
-const WORKBOOK = /^word\/embeddings\/.+\.xlsx$/;
 /** Ids that the library makes up at random; those of its own counting are short. */
 const RANDOM = /\brId[\w-]{21}(?=")/g;
 
 /**
- * Charts settled: ids in order of their first use instead of random ones, workbooks zipped so that equal data are
- * equal bytes, the document's language instead of American English, and the patterns that the library cannot give.
+ * Charts settled: ids in order of their first use instead of random ones, the document's language instead of American
+ * English, and the patterns that the library cannot give.
  */
 export function settleCharts(parts: Parts, charts: readonly DrawnChart[]): Parts {
   if (charts.length === 0) return parts;
   const rename = counter();
   return new Map(
-    Array.from(parts, ([name, part]): [string, string | Uint8Array] => {
-      if (typeof part !== 'string') return [name, WORKBOOK.test(name) ? zipParts(unzipParts(part)) : part];
+    Array.from(parts, ([name, part]): [string, Part] => {
+      if (typeof part !== 'string') return [name, part];
       const named = part.replace(RANDOM, rename);
       const chart = charts[Number(CHART.exec(name)?.[1] ?? 0) - 1];
       return [name, chart ? settleChart(named, chart) : named];

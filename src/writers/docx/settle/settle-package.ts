@@ -1,8 +1,7 @@
-import { strToU8 } from 'fflate';
 import { sealPackage } from '../../../origin/index.ts';
 import type { WriteContext } from '../../types.ts';
 import { unveil } from '../text.ts';
-import { type Parts, zipParts } from './parts.ts';
+import { bytesOfAll, type Parts, zipParts } from './parts.ts';
 import { settleApp } from './settle-app.ts';
 import { type DrawnChart, settleCharts } from './settle-charts.ts';
 import { settleCore } from './settle-core.ts';
@@ -31,11 +30,7 @@ export function settlePackage(
   const dated = settleCore(charted, context.moment, context.language);
   const counted = pageCount === undefined ? dated : settleApp(dated, pageCount);
   const settled = settleRecord(counted, context.record);
-  return zipParts(sealPackage(new Map(Array.from(settled, ([name, part]) => [name, bytesOf(part)]))));
-}
-
-function bytesOf(part: string | Uint8Array): Uint8Array {
-  return typeof part === 'string' ? strToU8(part) : part;
+  return zipParts(sealPackage(bytesOfAll(settled)));
 }
 
 function unveilAll(parts: Parts): Parts {

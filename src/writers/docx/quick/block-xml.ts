@@ -1,0 +1,57 @@
+import type { WordBlock, WordCell, WordInline, WordList, WordParagraph, WordRow, WordTable } from '../elements.ts';
+import { plainInline } from '../plain/plain-inline.ts';
+import { author, type Standing } from './author.ts';
+import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
+import { fill } from './cut.ts';
+import { linkXml, runXml } from './run-cuts.ts';
+
+/** What the blocks of a document share while they are written. */
+export interface Desk {
+  readonly standing: Standing;
+  /** The number of a list in the file; lists are counted as they are met. */
+  readonly numberOf: (list: WordList) => number;
+}
+
+/** The XML of a paragraph or table. */
+export function blockXml(block: WordBlock, desk: Desk): string {
+  return block.type === 'table' ? tableXml(block, desk) : paragraphXml(block, desk);
+}
+
+function paragraphXml(paragraph: WordParagraph, desk: Desk): string {
+  const number = paragraph.list ? desk.numberOf(paragraph.list) : 0;
+  return fill(paragraphCut(paragraph, number), inlinesXml(paragraph.children, desk));
+}
+
+function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
+  let xml = '';
+  for (const inline of inlines) xml += inlineXml(inline, desk);
+  return xml;
+}
+
+/** Runs and links are filled into cuts; what is rare or has parts of its own is made by the library. */
+function inlineXml(inline: WordInline, desk: Desk): string {
+  if (inline.type === 'run') return runXml(inline);
+  if (inline.type === 'link') return linkXml(inline, inlinesXml(inline.children, desk));
+  return author(plainInline(inline), desk.standing);
+}
+
+function tableXml(table: WordTable, desk: Desk): string {
+  const { open, close } = tableCut(table);
+  let xml = open;
+  for (const row of table.rows) xml += rowXml(row, desk);
+  return xml + close;
+}
+
+/** A row without cells is none. */
+function rowXml(row: WordRow, desk: Desk): string {
+  let cells = '';
+  for (const cell of row.cells) cells += cellXml(cell, desk);
+  return fill(rowCut(row), cells);
+}
+
+function cellXml(cell: WordCell, desk: Desk): string {
+  const { open, close } = cellCut(cell);
+  let xml = open;
+  for (const block of cell.children) xml += blockXml(block, desk);
+  return xml + close;
+}

@@ -1,0 +1,34 @@
+/** The XML of an element around what it holds, and the whole of it when it holds nothing. */
+export interface Cut {
+  readonly open: string;
+  readonly close: string;
+  readonly empty: string;
+}
+
+/** Cuts out of an element's XML a sample of what it holds. Throws unless the sample is there, once. */
+export function cutOut(xml: string, sample: string, empty = ''): Cut {
+  const [open, close, ...more] = xml.split(sample);
+  if (open === undefined || close === undefined || more.length > 0)
+    throw new Error(`the library does not write ${sample} once in ${xml}`);
+  return { open, close, empty };
+}
+
+/** An element with what it holds. */
+export function fill({ open, close, empty }: Cut, content: string): string {
+  return content === '' ? empty : open + content + close;
+}
+
+/** More than the formats of any usual run of documents; when there are as many, they are all cut anew. */
+const MOST = 4096;
+const cuts = new Map<string, Cut>();
+
+/** The cut of a kind of element with a format: made at first use, then kept for all documents. */
+export function keepCut<T extends object>(kind: string, format: T, make: (format: T) => Cut): Cut {
+  const key = kind + JSON.stringify(format);
+  const known = cuts.get(key);
+  if (known) return known;
+  const made = make(format);
+  if (cuts.size >= MOST) cuts.clear();
+  cuts.set(key, made);
+  return made;
+}

@@ -1,0 +1,36 @@
+import { type Document, Styles } from 'docx';
+import { strToU8 } from 'fflate';
+import type { Language } from '../../../base/index.ts';
+import type { StyleSheet } from '../../../theme/index.ts';
+import type { Parts } from '../settle/parts.ts';
+import { pressOnce } from '../settle/zip.ts';
+import { allStyles, type StyleSource } from '../styles/all-styles.ts';
+import { unveil } from '../text.ts';
+import { author } from './author.ts';
+import { declared, standalone } from './declare.ts';
+
+const kept = new WeakMap<StyleSheet, Map<Language, Parts>>();
+
+/** The parts that are the same in all documents of one style sheet and language: written and compressed once. */
+export function standingParts(source: StyleSource, file: Document): Parts {
+  const { sheet, language } = source;
+  const ofSheet = kept.get(sheet) ?? new Map<Language, Parts>();
+  const parts = ofSheet.get(language) ?? writeStanding(source, file);
+  kept.set(sheet, ofSheet.set(language, parts));
+  return parts;
+}
+
+function writeStanding(source: StyleSource, file: Document): Parts {
+  const { Endnotes, FileRelationships, FontTable, Settings, Theme } = file;
+  const parts = {
+    'word/styles.xml': standalone(author(new Styles(allStyles(source)))),
+    '_rels/.rels': declared(author(FileRelationships)),
+    'word/endnotes.xml': declared(author(Endnotes.View, { file, viewWrapper: Endnotes })),
+    'word/_rels/endnotes.xml.rels': declared(author(Endnotes.Relationships)),
+    'word/settings.xml': standalone(author(Settings, { file, viewWrapper: file.Document })),
+    'word/fontTable.xml': standalone(author(FontTable.View, { file, viewWrapper: file.Document })),
+    'word/_rels/fontTable.xml.rels': declared(author(FontTable.Relationships)),
+    'word/theme/theme1.xml': standalone(author(Theme)),
+  };
+  return new Map(Object.entries(parts).map(([name, xml]) => [name, pressOnce(strToU8(unveil(xml)))]));
+}

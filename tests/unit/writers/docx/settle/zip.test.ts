@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { pressOnce, zip } from '../../../../../src/writers/docx/settle/zip.ts';
+
+const files = {
+  '[Content_Types].xml': strToU8('<Types/>'.repeat(200)),
+  'word/document.xml': strToU8('Tiếng Việt '.repeat(5000)),
+  'word/media/image1.png': new Uint8Array(randomBytes(3000)),
+  empty: new Uint8Array(),
+};
+
+describe('a zip', () => {
+  it('is, to the byte, what fflate makes', () => {
+    const made = zip(Object.entries(files));
+    expect(Buffer.compare(made, zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 }))).toBe(0);
+  });
+
+  it('is the same with bytes that were compressed before', () => {
+    const before = zip(Object.entries(files));
+    for (const bytes of Object.values(files)) pressOnce(bytes);
+    expect(Buffer.compare(zip(Object.entries(files)), before)).toBe(0);
+  });
+});
