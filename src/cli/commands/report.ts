@@ -40,7 +40,8 @@ export async function runReport(names: readonly string[], given: unknown, machin
   await writeJobSummary(outcome, language ?? 'vi', machine);
   const exitCode = codeOf(outcome, around, options);
   if (json) machine.terminal.out(formatJson(outcome, { ...facts, exitCode, diagnostics: around }));
-  else if (!quiet) machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
+  else if (!quiet && outcome.records.length > 0)
+    machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
   return exitCode;
 }
 
