@@ -1,5 +1,6 @@
 import type { Workshop } from '../pipeline/index.ts';
 import { type Crew, workAlone } from './crew.ts';
+import type { Disk } from './disk.ts';
 
 /** With fewer records than this, threads cost more time to start than they save. */
 const WORTH_IT = 12;
@@ -21,10 +22,10 @@ export interface Threads {
 const USUAL_LIMIT = 300_000;
 
 /** Who is to make the documents of so many records. */
-export async function chooseCrew(workshop: Workshop, count: number, threads: Threads): Promise<Crew> {
+export async function chooseCrew(workshop: Workshop, disk: Disk, count: number, threads: Threads): Promise<Crew> {
   const { worker, timeLimit } = threads;
   const size = sizeFor(count, threads);
-  if (!worker || count === 0 || (size === 1 && timeLimit === undefined)) return workAlone(workshop);
+  if (!worker || count === 0 || (size === 1 && timeLimit === undefined)) return workAlone(workshop, disk);
   const { openPool } = await import('./pool.ts');
   return openPool({ ...worker, size, timeLimit: timeLimit ?? USUAL_LIMIT });
 }

@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors, type Place } from '../base/index.ts';
 import {
-  type BuiltFile,
   diagnosePipeline,
   type Env,
   EnvError,
@@ -11,8 +10,10 @@ import {
   tellUnwritable,
 } from '../pipeline/index.ts';
 import type { Book } from './book.ts';
+import type { Disk } from './disk.ts';
 import { diagnose } from './messages.ts';
 import { isPicture } from './pictures.ts';
+import type { MadeFile } from './put-aside.ts';
 import type { JobResult } from './run-job.ts';
 import type { RunKey } from './run-key.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -58,18 +59,23 @@ export interface CollectorOptions {
 }
 
 /** A collector for one run. */
-export function createCollector(env: Env, options: CollectorOptions): Collector {
+export function createCollector(env: Env, disk: Disk, options: CollectorOptions): Collector {
   const { destination, book, version } = options;
   const owners = new Map<string, string>();
   const pathOf = (file: string): string => joinPath(destination.folder, file);
   const shown = (entry: ManifestEntry): SavedFile => ({ path: shownPath(pathOf(entry.file), env.cwd), ...entry });
 
-  const save = async (result: JobResult, file: BuiltFile): Promise<SavedFile | Diagnostic> => {
+  const save = async (result: JobResult, file: MadeFile): Promise<SavedFile | Diagnostic> => {
     const saved = shown(entryOf(result, file, version));
-    const owner = owners.get(file.name.toLowerCase());
-    if (owner !== undefined) return tellTaken(saved.path, owner, result.record, result.idPlace);
-    owners.set(file.name.toLowerCase(), result.record);
-    if (destination.write) await env.writeFile(pathOf(file.name), file.bytes);
+    const { name, aside, refusal } = file;
+    const owner = owners.get(name.toLowerCase());
+    if (owner !== undefined) {
+      if (aside !== undefined) await disk.remove(aside);
+      return tellTaken(saved.path, owner, result.record, result.idPlace);
+    }
+    owners.set(name.toLowerCase(), result.record);
+    if (refusal !== undefined) throw new EnvError(refusal, pathOf(name));
+    if (aside !== undefined) await disk.rename(aside, pathOf(name));
     return saved;
   };
 
@@ -138,8 +144,8 @@ async function orFault<T>(act: () => Promise<T>, env: Env): Promise<T | Diagnost
   }
 }
 
-function entryOf(result: JobResult, file: BuiltFile, version: string): ManifestEntry {
-  const { name, kind, form, language, format, sha256, bytes, pages, warnings, template } = file;
+function entryOf(result: JobResult, file: MadeFile, version: string): ManifestEntry {
+  const { name, kind, form, language, format, sha256, size, pages, warnings, template } = file;
   return {
     file: name,
     record: result.record,
@@ -149,7 +155,7 @@ function entryOf(result: JobResult, file: BuiltFile, version: string): ManifestE
     language,
     format,
     sha256,
-    bytes: bytes.length,
+    bytes: size,
     pages: pages ?? null,
     warnings,
     template,

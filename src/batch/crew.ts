@@ -1,4 +1,5 @@
 import type { Workshop } from '../pipeline/index.ts';
+import type { Disk } from './disk.ts';
 import { type Job, type JobResult, runJob } from './run-job.ts';
 
 /** Who makes documents: this thread, or others. */
@@ -11,15 +12,22 @@ export interface Crew {
 }
 
 /** This thread alone: one record after the other. */
-export function workAlone(workshop: Workshop): Crew {
+export function workAlone(workshop: Workshop, disk: Disk): Crew {
+  let last: Promise<unknown> = Promise.resolve();
+  const run = async (job: Job): Promise<JobResult> => {
+    const result = await runJob(workshop, disk, job);
+    await nextTurn();
+    return result;
+  };
   return {
     ahead: 1,
-    run: async (job) => {
-      const result = await runJob(workshop, job);
-      await nextTurn();
-      return result;
+    run: (job) => {
+      const running = run(job);
+      last = running;
+      return running;
     },
-    close: async () => undefined,
+    // What was begun ends by itself, even when nobody waits for its result.
+    close: async () => void (await last.catch(() => undefined)),
   };
 }
 

@@ -1,10 +1,11 @@
 import { hasErrors, type Outcome } from '../base/index.ts';
 import type { Workshop } from '../pipeline/index.ts';
 import { nextTurn } from './crew.ts';
+import type { Disk } from './disk.ts';
 import { failedResult, type Job, type JobResult, noResult, runJob } from './run-job.ts';
 
 /** What a thread does: opens a workshop of its own once, then makes the documents of one record after the other. */
-export function jobRunner(open: () => Promise<Outcome<Workshop>>): (job: Job) => Promise<JobResult> {
+export function jobRunner(disk: Disk, open: () => Promise<Outcome<Workshop>>): (job: Job) => Promise<JobResult> {
   let opened: Promise<Outcome<Workshop>> | undefined;
   return async (job) => {
     opened ??= open();
@@ -14,13 +15,8 @@ export function jobRunner(open: () => Promise<Outcome<Workshop>>): (job: Job) =>
       if (!fault) throw new Error('no workshop');
       return noResult(failedResult(job.input.name, fault));
     }
-    const result = await runJob(workshop, job);
+    const result = await runJob(workshop, disk, job);
     await nextTurn();
-    return { ...result, files: result.files.map((file) => ({ ...file, bytes: alone(file.bytes) })) };
+    return result;
   };
-}
-
-/** Bytes on their own: of a view into something larger, all of that would go to the other thread. */
-function alone(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
 }

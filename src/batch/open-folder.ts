@@ -45,14 +45,22 @@ export async function openFolder(
       return { diagnostics: [diagnose('batch/in-use', facts)] };
     }
     giveBack = lock.release;
-    for (const one of [folder, joinPath(folder, PICTURE_FOLDER)]) await removeTempFiles(env, disk, one);
+    await sweep(env, disk, folder);
     const { manifest, diagnostics } = await readManifest(env, folder);
-    return { folder: { book: openBook(manifest), close: lock.release }, diagnostics };
+    const close = async (): Promise<void> => {
+      await sweep(env, disk, folder).finally(lock.release);
+    };
+    return { folder: { book: openBook(manifest), close }, diagnostics };
   } catch (error) {
     await giveBack();
     if (!(error instanceof EnvError)) throw error;
     return { diagnostics: [tellUnwritable(new EnvError(error.code, folder), env.cwd)] };
   }
+}
+
+/** Temporary files of runs that were killed, and, at the end, of records that were stopped. */
+async function sweep(env: Env, disk: Disk, folder: string): Promise<void> {
+  for (const one of [folder, joinPath(folder, PICTURE_FOLDER)]) await removeTempFiles(env, disk, one);
 }
 
 /** A book of nothing, for runs that write nothing. */

@@ -13,11 +13,11 @@ export async function planJobs(
   inputs: readonly Input[],
   choices: Choices,
   readStandardInput: () => Promise<Uint8Array>,
-  cwd: string,
+  { cwd, folder }: { readonly cwd: string; readonly folder: string | undefined },
 ): Promise<readonly Plan[]> {
   const plans: Plan[] = [];
   for (const [index, input] of inputs.entries()) {
-    const job: Job = { index, input, choices };
+    const job: Job = { index, input, choices, ...(folder === undefined ? {} : { folder }) };
     if (input.path !== STANDARD_INPUT) plans.push({ job });
     else plans.push(await readPiped(job, readStandardInput, cwd));
   }

@@ -35,8 +35,11 @@ async function runIn(opened: OpenFolder, workshop: Workshop, batch: Batch, event
   try {
     const runKey = await runKeyOf(workshop, choices, batch.program);
     const complete = choices.kinds === undefined && choices.formats === undefined;
-    const collector = createCollector(env, { destination, book, version, runKey, complete });
-    const plans = await planJobs(inputs, choices, batch.readStandardInput, env.cwd);
+    const collector = createCollector(env, batch.disk, { destination, book, version, runKey, complete });
+    const plans = await planJobs(inputs, choices, batch.readStandardInput, {
+      cwd: env.cwd,
+      folder: destination.write ? destination.folder : undefined,
+    });
     const isFresh = batch.force || !destination.write;
     const unchanged = isFresh ? new Map() : await findUnchanged(env, book, destination.folder, runKey.key, inputs);
     const toMake = inputs.filter(({ name }) => !unchanged.has(name));

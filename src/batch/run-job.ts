@@ -11,7 +11,9 @@ import {
   type Use,
   type Workshop,
 } from '../pipeline/index.ts';
+import type { Disk } from './disk.ts';
 import { type Input, STANDARD_INPUT } from './find-inputs.ts';
+import { type MadeFile, putAside } from './put-aside.ts';
 
 /** A record to make documents of. Plain data: it may go to another thread. */
 export interface Job {
@@ -21,10 +23,13 @@ export interface Job {
   readonly choices: Choices;
   /** The record itself, where it came in through the standard input. */
   readonly bytes?: Uint8Array;
+  /** The folder that the files are for, absolute; absent: nothing is written. */
+  readonly folder?: string;
 }
 
 /** What came of a job. Plain data. */
-export interface JobResult extends ReportResult {
+export interface JobResult extends Omit<ReportResult, 'files'> {
+  readonly files: readonly MadeFile[];
   /** The record's own file and all that it used; empty when it could not be read, or came in through a pipe. */
   readonly uses: readonly Use[];
   /** Fingerprints of the templates that were at hand, by kind. */
@@ -33,15 +38,18 @@ export interface JobResult extends ReportResult {
 }
 
 /** Makes the documents of one record. Never throws: what goes wrong is in the result. */
-export async function runJob(workshop: Workshop, job: Job): Promise<JobResult> {
+export async function runJob(workshop: Workshop, disk: Disk, job: Job): Promise<JobResult> {
   const began = workshop.env.now();
   const { env, uses } = observeEnv(workshop.env);
   const result = await build({ ...workshop, env }, job);
   const templates: Record<string, string> = {};
   for (const kind of result.kinds) templates[kind] = (await workshop.templates.sources(kind))?.fingerprint ?? '';
+  const { folder, index } = job;
+  const files = await putAside(disk, result.files, folder === undefined ? undefined : { folder, index });
   const wanted = new Set([result.record, ...result.diagnostics.map(({ at }) => at?.file)]);
   return {
     ...result,
+    files,
     sources: result.sources.filter(({ name }) => wanted.has(name)),
     templates,
     uses: job.input.path === STANDARD_INPUT ? [] : uses(),
@@ -72,7 +80,7 @@ export function tellFailure(record: string, error: unknown, cwd: string): Report
 
 /** A job's result of which nothing is known but what it says. */
 export function noResult(result: ReportResult, milliseconds = 0): JobResult {
-  return { ...result, uses: [], templates: {}, milliseconds };
+  return { ...result, files: [], uses: [], templates: {}, milliseconds };
 }
 
 /** A result without any document. */

@@ -36,7 +36,7 @@ export interface WorkDone {
 export async function workThrough(work: Work): Promise<WorkDone> {
   const { workshop, batch, events, plans, unchanged } = work;
   const jobs = plans.filter(({ job, failure }) => !failure && !unchanged.has(job.input.name)).map(({ job }) => job);
-  const crew = await chooseCrew(workshop, jobs.length, batch.threads);
+  const crew = await chooseCrew(workshop, batch.disk, jobs.length, batch.threads);
   const results = resultsInOrder(crew, jobs);
   const stopped = whenAborted(batch.signal);
   const checkpoint = createCheckpoint(work);

@@ -1,4 +1,4 @@
-import { mkdir, open, rm, rmdir, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,8 @@ export function realDisk(): Disk {
     pid: process.pid,
     host: hostname(),
     create: createFile,
+    write: writeFlushed,
+    rename: renameFile,
     ageOf: (path) => unlessMissing(path, async () => Date.now() - (await stat(path)).mtimeMs),
     touch: async (path) => {
       const now = new Date();
@@ -38,6 +40,30 @@ async function createFile(path: string, text: string): Promise<boolean> {
     const refused = asEnvError(error, path);
     if (refused.code === 'EEXIST' && (await stat(path).catch(() => undefined))) return false;
     throw refused;
+  }
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'w');
+    await file
+      .writeFile(bytes)
+      .then(() => file.sync())
+      .finally(() => file.close());
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined);
+    throw asEnvError(error, path);
+  }
+}
+
+/** What cannot take its place is removed. */
+async function renameFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    await rm(from, { force: true }).catch(() => undefined);
+    throw asEnvError(error, to);
   }
 }
 

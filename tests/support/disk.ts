@@ -30,6 +30,16 @@ export function fakeDisk(env: FakeEnv): FakeDisk {
       times.set(path, disk.clock);
       return true;
     },
+    write: async (path, bytes) => {
+      refuse(path);
+      env.files.set(path, bytes);
+    },
+    rename: async (from, to) => {
+      const bytes = env.files.get(from);
+      env.files.delete(from);
+      refuse(to);
+      if (bytes) env.files.set(to, bytes);
+    },
     ageOf: async (path) => (env.files.has(path) ? disk.clock - (times.get(path) ?? 0) : undefined),
     touch: async (path) => void times.set(path, disk.clock),
     remove: async (path) => {

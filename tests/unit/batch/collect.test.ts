@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../src/batch/book.ts';
 import { createCollector } from '../../../src/batch/collect.ts';
+import type { MadeFile } from '../../../src/batch/put-aside.ts';
 import type { JobResult } from '../../../src/batch/run-job.ts';
-import { type BuiltFile, parseManifest } from '../../../src/pipeline/index.ts';
+import { parseManifest } from '../../../src/pipeline/index.ts';
+import { fakeDisk } from '../../support/disk.ts';
 import { type FakeEnv, fakeEnv } from '../../support/env.ts';
 
-const file = (name: string, content = 'x'): BuiltFile => ({
+const file = (name: string, content = 'x'): MadeFile => ({
   name,
-  bytes: Buffer.from(content),
+  size: content.length,
+  aside: `/desk/output/aside-${content}`,
   kind: 'brief',
   form: 'plain',
   language: 'vi',
@@ -17,7 +20,7 @@ const file = (name: string, content = 'x'): BuiltFile => ({
   warnings: 1,
   template: 'cd',
 });
-const result = (record: string, ...files: readonly BuiltFile[]): JobResult => ({
+const result = (record: string, ...files: readonly MadeFile[]): JobResult => ({
   record,
   id: record.replace(/^.*\/|\.yaml$/g, ''),
   idPlace: { file: record, line: 2, column: 5 },
@@ -31,11 +34,17 @@ const result = (record: string, ...files: readonly BuiltFile[]): JobResult => ({
   milliseconds: 1,
 });
 
+/** Contents that lie aside, and a collector that takes them. */
 function collectorFor(env: FakeEnv, { write = true, template = 'cd' } = {}) {
+  for (const content of ['x', 'pages', 'first', 'second'])
+    env.files.set(`/desk/output/aside-${content}`, Buffer.from(content));
   const book = openBook({ from: '..', files: [], outdated: [], records: [] });
   const destination = { folder: '/desk/output', write };
   const runKey = { key: 'run', templates: new Map([['brief', template]]) };
-  return { book, ...createCollector(env, { destination, book, version: '0.1.0', runKey, complete: true }) };
+  return {
+    book,
+    ...createCollector(env, fakeDisk(env), { destination, book, version: '0.1.0', runKey, complete: true }),
+  };
 }
 
 describe('a collector', () => {
@@ -69,7 +78,8 @@ describe('a collector', () => {
       { code: 'pipeline/same-output', family: 'record', at: { file: 'inputs/b.yaml', line: 2 } },
     ]);
     expect(diagnostics[0]?.text.en.message).toContain('"inputs/a.yaml" and "inputs/b.yaml"');
-    expect([...env.files.keys()]).toEqual(['/desk/output/a.brief.pdf']);
+    expect(env.textOf('output/a.brief.pdf')).toBe('first');
+    expect(env.files.has('/desk/output/aside-second')).toBe(false);
   });
 
   test('keeps files that were there, unless another record has just written one of them', async () => {
@@ -100,9 +110,10 @@ describe('a collector', () => {
   test('writes nothing in a dry run', async () => {
     const env = fakeEnv();
     const collector = collectorFor(env, { write: false });
-    const { files } = await collector.take(result('inputs/a.yaml', file('a.brief.pdf')));
+    const { aside: _, ...dry } = file('a.brief.pdf');
+    const { files } = await collector.take(result('inputs/a.yaml', { ...dry, size: 5 }));
     expect(files).toMatchObject([{ path: 'output/a.brief.pdf' }]);
-    expect(env.files.size).toBe(0);
+    expect([...env.files.keys()].filter((path) => path.endsWith('.pdf'))).toEqual([]);
   });
 
   test('tells that the manifest cannot be written', async () => {
