@@ -95,7 +95,7 @@ export function createCollector(env: Env, disk: Disk, options: CollectorOptions)
     },
     writeManifest: async () => {
       const fault = await orFault(
-        () => writeManifest(env, destination.folder, book.manifest(), destination.isPart),
+        () => writeManifest(env, disk, destination.folder, book.manifest(), destination.isPart),
         env,
       );
       return fault ? [fault] : [];
@@ -113,16 +113,24 @@ function settlementOf(
   const failed = hasErrors(result.diagnostics) || faults.length > 0;
   const asBegun = Object.entries(result.templates).every(([kind, found]) => runKey.templates.get(kind) === found);
   const isSure = !failed && uses.length > 0 && asBegun;
-  const entries = files.map(({ path: _, ...entry }) => entry);
-  const made = { by: runKey.key, files: entries.map(({ file }) => file).sort(), diagnostics: result.diagnostics };
+  const made = {
+    by: runKey.key,
+    files: files.map(({ file }) => file).sort(),
+    diagnostics: withoutNotes(result.diagnostics),
+  };
   return {
     record,
     ...(id === undefined ? {} : { id }),
     ...(language === undefined ? {} : { language }),
     ...(meeting === undefined ? {} : { meeting }),
-    ...{ uses, kinds, files: entries, failed, complete },
+    ...{ uses, kinds, files, failed, complete },
     ...(isSure ? { made } : {}),
   };
+}
+
+/** What has to be told again; a note was for the moment. */
+function withoutNotes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity !== 'note');
 }
 
 function tellTaken(file: string, first: string, second: string, at?: Place): Diagnostic {

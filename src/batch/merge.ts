@@ -76,13 +76,13 @@ export async function mergeFolders(
 
 async function copyParts(env: Env, disk: Disk, target: string, parts: readonly Part[], book: Book): Promise<Manifest> {
   const { before, merged } = joinManifests(book.manifest(), parts);
-  if (before.files.length < book.manifest().files.length) await writeManifest(env, target, before);
+  if (before.files.length < book.manifest().files.length) await writeManifest(env, disk, target, before);
   for (const { folder, manifest } of parts) {
     for (const entry of manifest.files)
       if (!(await isWhole(env, target, entry))) await copy(env, folder, target, entry.file);
     for (const { file } of manifest.outdated) if (isOnlyOutdated(merged, file)) await copy(env, folder, target, file);
   }
-  await writeManifest(env, target, merged);
+  await writeManifest(env, disk, target, merged);
   await disk.flushFolder(target);
   return merged;
 }

@@ -7,6 +7,9 @@ import { failedResult, type Job, type JobResult, noResult } from './run-job.ts';
 /** How far the threads may run ahead of the first record whose result is still missing, in jobs for each thread. */
 const AHEAD = 16;
 
+/** Megabytes for what lives but for a moment. More saves no time, and each thread would keep them for good. */
+const YOUNG = 12;
+
 /** Threads to work with. */
 export interface PoolOptions {
   /** The program that each thread runs: absolute path of a module that exports `runJob`. */
@@ -29,6 +32,7 @@ export function openPool({ file, data, size, timeLimit }: PoolOptions): Crew {
     atomics: 'disabled',
     recordTiming: false,
     workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const slots = createSlots(size);
   const runNow = async (job: Job): Promise<JobResult> => {

@@ -33,7 +33,7 @@ export async function putAside(
       if (!place) return made;
       const aside = joinPath(place.folder, `${file.name}.${place.index}.${disk.pid}.tmp`);
       try {
-        await disk.write(aside, bytes);
+        await disk.write(aside, [bytes]);
         return { ...made, aside };
       } catch (error) {
         if (error instanceof EnvError) return { ...made, refusal: error.code };

@@ -1,9 +1,36 @@
-import { type Env, formatManifest, joinPath, MANIFEST_NAME, type Manifest } from '../pipeline/index.ts';
+import { type Env, EnvError, joinPath, MANIFEST_NAME, type Manifest, manifestLines } from '../pipeline/index.ts';
+import type { Disk } from './disk.ts';
+
+/** So much text goes to the disk at a time: a manifest of many thousands of records is never in memory as a whole. */
+const PIECE = 65_536;
 
 /** Writes a folder's manifest, whole or not at all. An empty one is written only over another, or when told. Throws EnvError. */
-export async function writeManifest(env: Env, folder: string, manifest: Manifest, evenEmpty = false): Promise<void> {
+export async function writeManifest(
+  env: Env,
+  disk: Disk,
+  folder: string,
+  manifest: Manifest,
+  evenEmpty = false,
+): Promise<void> {
   const path = joinPath(folder, MANIFEST_NAME);
   const isEmpty = [manifest.files, manifest.outdated, manifest.records].every((list) => list.length === 0);
   if (isEmpty && !evenEmpty && (await env.realPath(path)) === undefined) return;
-  await env.writeFile(path, Buffer.from(formatManifest(manifest)));
+  const aside = `${path}.${disk.pid}.tmp`;
+  try {
+    await disk.write(aside, piecesOf(manifest));
+    await disk.rename(aside, path);
+  } catch (error) {
+    throw error instanceof EnvError ? new EnvError(error.code, path) : error;
+  }
+}
+
+function* piecesOf(manifest: Manifest): Generator<Uint8Array, void> {
+  let text = '';
+  for (const line of manifestLines(manifest)) {
+    text += line;
+    if (text.length < PIECE) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
 }

@@ -43,14 +43,16 @@ async function createFile(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(path, 'w');
-    await file
-      .writeFile(bytes)
-      .then(() => file.sync())
-      .finally(() => file.close());
+    try {
+      for (const piece of pieces) await file.writeFile(piece);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined);
     throw asEnvError(error, path);

@@ -8,12 +8,12 @@ export { fingerprintFonts } from './fonts-fingerprint.ts';
 export { type FileFormat, FORMATS, type Format } from './formats.ts';
 export type { KindSettings, Words } from './kind-settings.ts';
 export {
-  formatManifest,
   type KnownRecord,
   MANIFEST_NAME,
   type Made,
   type Manifest,
   type ManifestEntry,
+  manifestLines,
   type OutdatedFile,
   type OutdatedReason,
   parseManifest,

@@ -40,7 +40,7 @@ export interface Made {
   readonly by: string;
   /** Names of the files that came of it. */
   readonly files: readonly string[];
-  /** What was told of the record; told again when nothing is made anew. */
+  /** Warnings that were told of the record; told again when nothing is made anew. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -104,20 +104,44 @@ function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): readon
   return items.every(isItem) ? items : undefined;
 }
 
-/** The manifest's text: sorted by name, keys in one order, no times, so that it only changes when a file does. */
-export function formatManifest({ from, files, outdated, records }: Manifest): string {
-  const manifest = {
-    version: VERSION,
-    from,
-    files: sorted(files, ({ file }) => file).map(inOrder),
-    outdated: sorted(outdated, ({ file }) => file).map(({ file, record, kind, why }) => ({ file, record, kind, why })),
-    records: sorted(records, ({ record }) => record).map(({ record, id, language, meeting, uses, made }) => {
-      const runs = sorted(made, ({ by }) => by).map(({ by, files, diagnostics }) => ({ by, files, diagnostics }));
-      const told = meeting ? { meeting: meetingInOrder(meeting) } : {};
-      return { record, id, language, ...told, uses: sorted(uses, ({ file }) => file), made: runs };
-    }),
-  };
-  return `${JSON.stringify(manifest, null, 1)}\n`;
+/**
+ * The manifest's text, line by line: an entry has one, sorted by name, its keys in one order, without times, so that a
+ * line only changes when what it tells of does.
+ */
+export function* manifestLines({ from, files, outdated, records }: Manifest): Generator<string, void> {
+  yield `{\n"version": ${VERSION},\n"from": ${JSON.stringify(from)},\n`;
+  yield* listLines(
+    'files',
+    sorted(files, ({ file }) => file),
+    inOrder,
+  );
+  yield ',\n';
+  yield* listLines(
+    'outdated',
+    sorted(outdated, ({ file }) => file),
+    ({ file, record, kind, why }) => {
+      return { file, record, kind, why };
+    },
+  );
+  yield ',\n';
+  yield* listLines(
+    'records',
+    sorted(records, ({ record }) => record),
+    knownInOrder,
+  );
+  yield '\n}\n';
+}
+
+function* listLines<T>(name: string, items: readonly T[], inOrder: (item: T) => object): Generator<string, void> {
+  yield `"${name}": [`;
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(inOrder(item))}`;
+  yield items.length === 0 ? ']' : '\n]';
+}
+
+function knownInOrder({ record, id, language, meeting, uses, made }: KnownRecord): KnownRecord {
+  const runs = sorted(made, ({ by }) => by).map(({ by, files, diagnostics }) => ({ by, files, diagnostics }));
+  const told = meeting ? { meeting: meetingInOrder(meeting) } : {};
+  return { record, id, language, ...told, uses: sorted(uses, ({ file }) => file), made: runs };
 }
 
 function sorted<T>(items: readonly T[], nameOf: (item: T) => string): readonly T[] {

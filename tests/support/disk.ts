@@ -30,9 +30,9 @@ export function fakeDisk(env: FakeEnv): FakeDisk {
       times.set(path, disk.clock);
       return true;
     },
-    write: async (path, bytes) => {
+    write: async (path, pieces) => {
       refuse(path);
-      env.files.set(path, bytes);
+      env.files.set(path, Buffer.concat([...pieces]));
     },
     rename: async (from, to) => {
       const bytes = env.files.get(from);
