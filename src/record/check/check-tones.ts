@@ -11,9 +11,12 @@ interface Found extends PlacedTone {
 /** What is quoted or named is written as its owner writes it. */
 const NOT_OURS: ReadonlySet<string> = new Set(['name', 'quote', 'url', 'file', 'title', 'publisher', 'id', 'for']);
 
+/** Words with a capital, and what ends the name of a committee: "Tỉnh uỷ", "Huyện ủy". */
+const NAMES = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:(?<=(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng))\s+(?:ủy|uỷ))?/gu;
+
 /**
- * Whether one rhyme is written both ways: "uỷ" here, "ủy" there. Names, titles and quotes do not count. Rhymes are told
- * apart: "Tỉnh uỷ" beside "xóa" is what most offices write.
+ * Whether one rhyme is written both ways: "cấp uỷ" here, "cấp ủy" there. Names, titles and quotes do not count. Rhymes
+ * are told apart: "cấp uỷ" beside "xóa" is what most offices write.
  */
 export const checkTones: Check = (reading) => {
   const all = tonesIn(reading.data, []);
@@ -35,7 +38,8 @@ function checkRhyme({ document }: Reading, tones: readonly Found[]): readonly Di
 }
 
 function tonesIn(value: unknown, path: DataPath): readonly Found[] {
-  if (typeof value === 'string') return placedTones(value).map((tone) => ({ ...tone, path }));
+  if (typeof value === 'string')
+    return placedTones(value.normalize('NFC').replace(NAMES, ' ')).map((tone) => ({ ...tone, path }));
   if (Array.isArray(value)) return value.flatMap((item: unknown, at) => tonesIn(item, [...path, at]));
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => (NOT_OURS.has(key) ? [] : tonesIn(inner, [...path, key])));

@@ -33,14 +33,14 @@ export const textMessages = {
   }),
   'record/mixed-tones': message<{ readonly found: string; readonly other: string }>({
     family: 'record',
-    severity: 'note',
+    severity: 'warning',
     vi: ({ found, other }) => ({
       message: `Dấu thanh đặt không thống nhất: ở đây viết “${found}”, chỗ khác viết “${other}”.`,
-      hint: 'Cả hai cách đều đúng; hãy chọn một cách cho cả hồ sơ. Tên riêng thì giữ nguyên.',
+      hint: 'Cả hai cách đều đúng; hãy chọn một cách cho cả hồ sơ, tên riêng thì giữ nguyên. Chữ của chương trình theo thiết lập `tones`.',
     }),
     en: ({ found, other }) => ({
       message: `Tones are not placed alike: here “${found}”, elsewhere “${other}”.`,
-      hint: 'Both are correct; choose one for the whole record. Leave names as they are.',
+      hint: "Both are correct; choose one for the whole record, and leave names as they are. The program's own words follow the setting `tones`.",
     }),
   }),
   'record/control-character': message<Signs>({
