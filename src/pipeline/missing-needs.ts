@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '../base/index.ts';
-import type { MeetingRecord } from '../record/index.ts';
+import { type MeetingRecord, peopleInRole } from '../record/index.ts';
 import type { KindSettings, Need } from './kind-settings.ts';
 import { diagnose } from './messages.ts';
 import type { ReadInput } from './read-input.ts';
@@ -9,11 +9,15 @@ const NEED_FACTS: Readonly<Record<Need, InBoth & { readonly isThere: (record: Me
   starts: { vi: 'thời gian bắt đầu', en: 'when it began', isThere: ({ meeting }) => meeting.starts !== undefined },
   ends: { vi: 'thời gian kết thúc', en: 'when it ended', isThere: ({ meeting }) => meeting.ends !== undefined },
   place: { vi: 'địa điểm', en: 'the place', isThere: ({ meeting }) => meeting.place !== undefined },
-  chair: { vi: 'người chủ trì', en: 'who chaired', isThere: (record) => hasRole(record, 'chair') },
+  chair: {
+    vi: 'người chủ trì',
+    en: 'who chaired',
+    isThere: ({ parties }) => peopleInRole(parties, 'chair').length > 0,
+  },
   secretary: {
     vi: 'người ghi biên bản',
     en: 'who took the minutes',
-    isThere: (record) => hasRole(record, 'secretary'),
+    isThere: ({ parties }) => peopleInRole(parties, 'secretary').length > 0,
   },
   conclusions: { vi: 'nội dung kết luận', en: 'the conclusions', isThere: ({ conclusions }) => conclusions.length > 0 },
 };
@@ -30,8 +34,4 @@ export function missingNeeds(
   if (missing.length === 0) return [];
   const blanks = { vi: missing.map(({ vi }) => vi).join(', '), en: missing.map(({ en }) => en).join(', ') };
   return [diagnose('pipeline/missing-facts', { kind, blanks }, locate(['meeting']))];
-}
-
-function hasRole({ parties }: MeetingRecord, wanted: 'chair' | 'secretary'): boolean {
-  return parties.some(({ attendees }) => attendees.some(({ role, present }) => role === wanted && present));
 }

@@ -2,6 +2,7 @@ export { isBefore, isFullDate, isPartialDate } from './dates.ts';
 export { recordJsonSchema } from './json-schema.ts';
 export * from './meeting-record.ts';
 export { recordMessages } from './messages.ts';
+export { peopleInRole } from './people-in-role.ts';
 export { comparePeriods, periodBounds, periodMonths } from './period-bounds.ts';
 export { parsePeriod } from './periods.ts';
 export { type ReadRecord, type ReadRecordOptions, readRecord } from './read-record.ts';

@@ -1,3 +1,4 @@
+import { peopleInRole } from '../record/index.ts';
 import type { MeetingView } from './shape.ts';
 
 /**
@@ -5,10 +6,10 @@ import type { MeetingView } from './shape.ts';
  * Null when the record names nobody.
  */
 export function viewPeopleInRole(
-  parties: readonly Pick<MeetingView['parties'][number], 'present'>[],
+  parties: readonly Pick<MeetingView['parties'][number], 'attendees'>[],
   role: 'chair' | 'secretary',
 ): string | null {
-  const people = parties.flatMap(({ present }) => present).filter((person) => person.role === role);
+  const people = peopleInRole(parties, role);
   const told = people.map(({ fullName, positionsLine }) => [fullName, positionsLine].filter(Boolean).join(', '));
   return told.length === 0 ? null : told.join('; ');
 }

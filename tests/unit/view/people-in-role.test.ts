@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewPeopleInRole } from '../../../src/view/people-in-role.ts';
 
-const person = (fullName: string, role: string | null, positionsLine = '') => ({
+const person = (fullName: string, role: string | null, positionsLine = '', present = true) => ({
   name: fullName,
   honorific: null,
   fullName,
@@ -9,7 +9,7 @@ const person = (fullName: string, role: string | null, positionsLine = '') => ({
   positionsLine,
   role,
   roleWords: null,
-  present: true,
+  present,
   presentWords: 'Có mặt',
   reason: null,
   note: null,
@@ -18,8 +18,8 @@ const person = (fullName: string, role: string | null, positionsLine = '') => ({
 
 describe('who had a role in the meeting', () => {
   const parties = [
-    { present: [person('đồng chí A', 'chair', 'Bí thư'), person('B', null)] },
-    { present: [person('C', 'chair'), person('D', 'secretary', 'Chuyên viên')] },
+    { attendees: [person('đồng chí A', 'chair', 'Bí thư'), person('B', null)] },
+    { attendees: [person('C', 'chair'), person('D', 'secretary', 'Chuyên viên'), person('E', 'chair', '', false)] },
   ];
 
   it('names them all with their positions', () => {
@@ -28,6 +28,6 @@ describe('who had a role in the meeting', () => {
   });
 
   it('says nothing of a role that nobody had', () => {
-    expect(viewPeopleInRole([{ present: [person('B', null)] }], 'chair')).toBeNull();
+    expect(viewPeopleInRole([{ attendees: [person('B', null), person('E', 'chair', '', false)] }], 'chair')).toBeNull();
   });
 });
