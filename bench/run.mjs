@@ -1,17 +1,22 @@
 /**
- * Runs one measurement, bundled as the program itself is (packages left outside), so that no compiler runs along.
+ * Runs measurements, each in a process of its own, bundled as the program itself is (packages left outside), so that
+ * no compiler runs along. Without a name all of them run, one after the other, and what one of them finds wrong does
+ * not keep the others from being measured; the run fails at the end.
  * The bundle lies below the project's folder: `src` must find the project's packages, not those of this folder.
  */
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const [name = ''] = process.argv.slice(2);
-const target = new URL('../.cache/bench/', import.meta.url);
+const ALL = ['race', 'pdf', 'table', 'cold', 'batch'];
+const CHILDREN = ['table-run'];
+const asked = process.argv.slice(2);
+const target = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
 
 await build({
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-  entryPoints: ['pdf.ts', 'table.ts', 'table-run.ts', 'cold.ts', 'batch.ts'],
-  outdir: fileURLToPath(target),
+  entryPoints: [...ALL, ...CHILDREN].map((name) => `${name}.ts`),
+  outdir: target,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -19,4 +24,11 @@ await build({
   target: 'node20',
   packages: 'external',
 });
-await import(pathToFileURL(fileURLToPath(new URL(`${name}.js`, target))).href);
+const failed = (asked.length > 0 ? asked : ALL).filter((name) => {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `${target}${name}.js`], { stdio: 'inherit' });
+  return status !== 0;
+});
+if (failed.length > 0) {
+  process.stderr.write(`not all demands hold: ${failed.join(', ')}\n`);
+  process.exitCode = 1;
+}

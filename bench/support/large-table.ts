@@ -1,9 +1,9 @@
 import type { StyledDocument, StyledRow, StyledTable } from '../../src/theme/index.ts';
-import { type Brief, styleBrief } from './brief.ts';
+import type { Brief } from './brief.ts';
 
 /** The brief's table of figures alone, its rows repeated until there are as many as asked for. */
 export function styleTable(brief: Brief, count: number): StyledDocument {
-  const styled = styleBrief(brief);
+  const styled = brief.styled;
   const [section] = styled.sections;
   const table = section?.blocks.find((block): block is StyledTable => block.type === 'table');
   if (!section || !table) throw new Error('the brief has no table');

@@ -4,6 +4,13 @@ import { root } from './paths.ts';
 
 const file = new URL('bench/RESULTS.md', root);
 
+/** Something that must hold: a figure and the most that it may be, in one unit. */
+export interface Demand {
+  readonly words: string;
+  readonly is: number;
+  readonly atMost: number;
+}
+
 /** The machine, in words: figures mean little without it. */
 export function machine(): string {
   const processors = cpus();
@@ -17,16 +24,13 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
     .join('\n');
 }
 
-/** Says that a demand is not met, and lets the run fail. */
-export function demand(words: string, holds: boolean): void {
-  if (holds) return;
-  process.stderr.write(`not met: ${words}\n`);
-  process.exitCode = 1;
-}
-
-/** Prints a section and puts it into RESULTS.md in place of the one of the same title. */
-export function report(title: string, body: string): void {
-  const section = `## ${title}\n\n${body.trim()}\n`;
+/**
+ * Prints a section with what is demanded in it, and puts it into RESULTS.md in place of the one of the same title.
+ * A demand that does not hold lets the run fail, once all is measured and written.
+ */
+export function report(title: string, body: string, demands: readonly Demand[] = []): void {
+  if (!demands.every(holds)) process.exitCode = 1;
+  const section = `## ${title}\n\n${body.trim()}\n${demands.length > 0 ? `\n${tellDemands(demands)}\n` : ''}`;
   process.stdout.write(`${section}\n`);
   const known = sectionsOf(readFileSync(file, 'utf8'));
   const [intro = '', ...sections] = known;
@@ -34,6 +38,25 @@ export function report(title: string, body: string): void {
   const at = sections.findIndex((one) => one.startsWith(`## ${title}\n`));
   others.splice(at < 0 ? others.length : at, 0, section);
   writeFileSync(file, [intro, ...others].map((part) => `${part.trim()}\n`).join('\n'));
+}
+
+function holds({ is, atMost }: Demand): boolean {
+  return is <= atMost;
+}
+
+function tellDemands(demands: readonly Demand[]): string {
+  const rows = demands.map((one) => [
+    one.words,
+    figureOf(one.is),
+    figureOf(one.atMost),
+    holds(one) ? 'held' : '**NOT held**',
+  ]);
+  return tableOf(['demanded', 'measured', 'at most', ''], rows);
+}
+
+function figureOf(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  return value.toFixed(value < 10 ? 3 : 1);
 }
 
 function sectionsOf(text: string): readonly string[] {

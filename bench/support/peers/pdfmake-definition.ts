@@ -9,7 +9,7 @@ import type {
   StyledList,
   StyledParagraph,
   StyledTable,
-} from '../../src/theme/index.ts';
+} from '../../../src/theme/index.ts';
 import type { Content, Definition } from './pdfmake.ts';
 
 const black: BorderLook = { width: 0.5, color: '#000000' };
@@ -52,8 +52,9 @@ function defineBlock(block: StyledBlock): Content {
       return { canvas: [{ type: 'line', x1: block.left, y1: 0, x2: block.left + block.width, y2: 0 }] };
     case 'page-break':
       return { text: '', pageBreak: 'after' };
-    case 'figure':
     case 'chart':
+      return [...(block.caption ? [block.caption.paragraph] : []), ...block.blocks].map(defineBlock);
+    case 'figure':
     case 'contents':
       throw new Error(`a ${block.type} is not compared`);
   }

@@ -1,0 +1,79 @@
+/** Everybody's way to the same documents, warm in one process. Run by `npm run bench:race`. */
+import { shown } from './support/measure.ts';
+import { barsOf } from './support/race/bars.ts';
+import { type RaceCase, raceCases } from './support/race/cases.ts';
+import { type Goal, openRacers } from './support/race/contenders.ts';
+import type { Job } from './support/race/job.ts';
+import { buildFromFile } from './support/race/ours.ts';
+import { type Finish, raceRounds } from './support/race/race-rounds.ts';
+import { isPdf, shareOf, wordsOf } from './support/race/words.ts';
+import { machine, report, tableOf } from './support/results.ts';
+
+/** Fewer rounds for a first look: `BENCH_SHARE=0.2`. */
+const SHARE = Number(process.env.BENCH_SHARE ?? 1);
+const PLAN = { brief: 25, report: 15, table: 7 } as const;
+const WARM_UPS = 3;
+/** So much of our words must be found in what a peer has set: it may count pages otherwise, and draws no chart. */
+const SAME = 0.97;
+const GOALS: readonly Goal[] = ['pair', 'Word', 'PDF'];
+/** One case alone: `BENCH_CASE=brief`. */
+const cases = raceCases.filter(({ name }) => (process.env.BENCH_CASE ?? name) === name);
+
+interface OurWords {
+  readonly docx: readonly string[];
+  readonly pdf: readonly string[];
+}
+
+const { racers, close } = await openRacers();
+try {
+  for (const race of cases) {
+    const rounds = Math.max(2, Math.round(PLAN[race.name] * SHARE));
+    await tell(race, await raceRounds(race, racers, { warmUps: Math.min(WARM_UPS, rounds), rounds }));
+  }
+} finally {
+  await close();
+}
+
+async function tell(race: RaceCase, finishes: readonly Finish[]): Promise<void> {
+  const shares = new Map<Finish, number>();
+  for (const finish of finishes) {
+    const ours = await readOurs(finish.job);
+    const found = finish.files.map((file) => shareOf(ours[isPdf(file) ? 'pdf' : 'docx'], wordsOf(file)));
+    shares.set(finish, Math.min(...found));
+  }
+  const rows = GOALS.flatMap((goal) => {
+    const inGoal = finishes.filter(({ racer }) => racer.goal === goal);
+    const base = inGoal.find(({ racer }) => racer.name === 'ours')?.spread.median ?? Number.NaN;
+    return inGoal.map((finish) => rowOf(finish, base, shares.get(finish) ?? Number.NaN));
+  });
+  const missing = 1 - Math.min(...shares.values());
+  report(
+    `${race.title}, warm`,
+    `${tableOf(['', 'makes', 'starts from', 'ms, median (least to most)', 'rounds', 'beside ours', 'KiB', 'same words'], rows)}
+
+${machine()}.`,
+    [
+      ...barsOf(finishes),
+      { words: 'share of our words that a peer leaves out, at most', is: missing, atMost: 1 - SAME },
+    ],
+  );
+}
+
+function rowOf({ racer, spread, rounds, files }: Finish, base: number, same: number): readonly string[] {
+  return [
+    racer.name,
+    racer.goal,
+    racer.from,
+    shown(spread),
+    String(rounds),
+    `${(spread.median / base).toFixed(2)} ×`,
+    files.map((file) => (file.length / 1024).toFixed(0)).join(' + '),
+    `${(100 * same).toFixed(1)} %`,
+  ];
+}
+
+/** What our own files of a record say. */
+async function readOurs({ bytes, kind }: Job): Promise<OurWords> {
+  const [docx = new Uint8Array(), pdf = new Uint8Array()] = await buildFromFile(bytes, kind.name, ['docx', 'pdf']);
+  return { docx: wordsOf(docx), pdf: wordsOf(pdf) };
+}
