@@ -11,8 +11,8 @@ import { machine, report, tableOf } from './support/results.ts';
 
 /** Fewer rounds for a first look: `BENCH_SHARE=0.2`. */
 const SHARE = Number(process.env.BENCH_SHARE ?? 1);
-const PLAN = { brief: 25, report: 15, table: 7 } as const;
-const WARM_UPS = 3;
+const ROUNDS = { brief: 25, report: 15, table: 7 } as const;
+const WARM_UPS = { brief: 8, report: 4, table: 2 } as const;
 /** So much of our words must be found in what a peer has set: it may count pages otherwise, and draws no chart. */
 const SAME = 0.97;
 const GOALS: readonly Goal[] = ['pair', 'Word', 'PDF'];
@@ -27,11 +27,15 @@ interface OurWords {
 const { racers, close } = await openRacers();
 try {
   for (const race of cases) {
-    const rounds = Math.max(2, Math.round(PLAN[race.name] * SHARE));
-    await tell(race, await raceRounds(race, racers, { warmUps: Math.min(WARM_UPS, rounds), rounds }));
+    const plan = { warmUps: shareOfPlan(WARM_UPS[race.name]), rounds: shareOfPlan(ROUNDS[race.name]) };
+    await tell(race, await raceRounds(race, racers, plan));
   }
 } finally {
   await close();
+}
+
+function shareOfPlan(count: number): number {
+  return Math.max(2, Math.round(count * SHARE));
 }
 
 async function tell(race: RaceCase, finishes: readonly Finish[]): Promise<void> {

@@ -1,52 +1,22 @@
-import { Document, Packer } from 'docx';
+import { Packer } from 'docx';
 import type { Pages } from '../../../src/layout/index.ts';
-import type { ParagraphStyle, StyledDocument } from '../../../src/theme/index.ts';
-import { bookmarkNames } from '../../../src/writers/docx/draw/bookmark-names.ts';
-import { makeLinkTable } from '../../../src/writers/docx/draw/link-table.ts';
-import type { DrawScope } from '../../../src/writers/docx/draw/scope.ts';
-import { drawSection } from '../../../src/writers/docx/draw/section.ts';
-import { baseLook } from '../../../src/writers/docx/look/base-look.ts';
-import { planNumbering } from '../../../src/writers/docx/numbering/numbering-plan.ts';
+import type { StyledDocument } from '../../../src/theme/index.ts';
+import { drawDocument } from '../../../src/writers/docx/draw/draw-document.ts';
+import { makeScope } from '../../../src/writers/docx/draw/make-scope.ts';
+import { plainBlock } from '../../../src/writers/docx/plain/plain-block.ts';
+import { plainDocument } from '../../../src/writers/docx/plain/plain-document.ts';
 import { documentProperties } from '../../../src/writers/docx/properties.ts';
 import { allStyles } from '../../../src/writers/docx/styles/all-styles.ts';
-import { ownStyles } from '../../../src/writers/docx/styles/own-styles.ts';
 import type { WriteContext } from '../../../src/writers/types.ts';
 
 /**
- * The library docx as its manual says: the same paragraphs, tables, styles and numberings that our Word file
- * consists of, as objects of the library, packed with `Packer.toBuffer` and nothing else. Foot notes are left out.
+ * The library docx as its manual says: the same paragraphs, tables, charts, styles and numberings that our Word file
+ * consists of, as objects of the library, packed with `Packer.toBuffer` and nothing else.
  */
 export function packPlainly(document: StyledDocument, context: WriteContext, pages: Pages): Promise<Uint8Array> {
-  const scope = makeScope(document, pages);
-  const sections = document.sections.map((section, index) => drawSection(section, index === 0, scope));
-  const drawn = new Document({
-    ...documentProperties(document, context),
-    styles: allStyles(scope),
-    numbering: scope.numbering.options(),
-    sections,
-  });
+  const styles = makeScope(document, { pageCount: pages.pages.length, anchors: pages.anchors });
+  const content = drawDocument(document, styles);
+  const source = { content, properties: documentProperties(document, context), styles };
+  const drawn = plainDocument(source, allStyles(styles), ({ children }) => children.map(plainBlock));
   return Packer.toBuffer(drawn);
-}
-
-function makeScope(document: StyledDocument, { pages, anchors }: Pages): DrawScope {
-  const { sheet, language } = document;
-  const styles = [...Object.values(sheet.styles), ...ownStyles(sheet, language)];
-  let last = 0;
-  return {
-    language,
-    sheet,
-    styles: new Map(styles.map((style): [string, ParagraphStyle] => [style.key, style])),
-    base: baseLook(sheet),
-    numbering: planNumbering(sheet),
-    links: makeLinkTable(),
-    charts: [],
-    bookmarks: bookmarkNames(document),
-    notes: new Map(),
-    cutRows: new Set(),
-    shown: { page: 1, pageCount: pages.length, pages: anchors },
-    nextId: () => {
-      last += 1;
-      return last;
-    },
-  };
 }
