@@ -10,6 +10,7 @@ import type { StructureNode } from './pages.ts';
 import { flowHeight } from './paginate/extent.ts';
 import { paginate } from './paginate/paginate.ts';
 import type { PlacedPage, Strain } from './paginate/placed.ts';
+import { pinToFoot } from './pin-to-foot.ts';
 import { SEPARATOR } from './place/place-notes.ts';
 import { type RunningHeights, type SectionFrame, sectionFrame } from './section-frame.ts';
 
@@ -53,7 +54,8 @@ export function layOutSection(
   const flow = measureFlow(section.blocks, scope);
   const { pages, strains } = paginate(flow, heights, { lines, separator: SEPARATOR.height });
   for (const strain of strains) warn(strainDiagnostic(strain));
-  return { section, frame, notes, pages, scope, diagnostics, shownPages, cutRows: strains.flatMap(cutRow) };
+  const pinned = pages.map((page, index) => pinToFoot(page, index === 0 ? frame.first : frame.rest, frame.height));
+  return { section, frame, notes, pages: pinned, scope, diagnostics, shownPages, cutRows: strains.flatMap(cutRow) };
 }
 
 function runningHeights(section: StyledSection, scope: Scope): RunningHeights {

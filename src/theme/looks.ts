@@ -59,7 +59,12 @@ export interface ParagraphLook {
   readonly borderSides?: BorderLook;
   /** Fill behind the paragraph, `#rrggbb`. */
   readonly fill?: string;
+  /** Where it stands on the page that it comes to; absent: where the text is. */
+  readonly pin?: Pin;
 }
+
+/** A paragraph's place at the foot of its page: the end of the text, or in the margin, so far from the paper's edge. */
+export type Pin = 'text-foot' | Points;
 
 /** A named paragraph style, as it is written into the Word file. */
 export interface ParagraphStyle {

@@ -90,13 +90,14 @@ function viewDates({ date, issuer }: DocumentFacts, locale: Locale): Dates {
   };
 }
 
-type Marks = Pick<DocumentView, 'draft' | 'urgency' | 'circulation' | 'typist' | 'contact'>;
+type Marks = Pick<DocumentView, 'draft' | 'urgency' | 'circulation' | 'notForPress' | 'typist' | 'contact'>;
 
 function viewMarks({ draft, urgency, circulation, typist, contact }: DocumentFacts): Marks {
   return {
     draft: draft ?? null,
     urgency: urgency ?? null,
     circulation: circulation ?? null,
+    notForPress: /^không phổ biến/i.test(circulation ?? ''),
     typist: typist ?? null,
     contact: contact ?? null,
   };

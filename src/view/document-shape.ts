@@ -54,6 +54,8 @@ export const documentFacts = map({
   draft: optional(text),
   urgency: optional(text),
   circulation: optional(text),
+  /** Whether the circulation mark says that the press may not have it: Party documents set that one on the last page. */
+  notForPress: flag,
   typist: optional(text),
   contact: optional(text),
   terms: list(map({ name: text, value: text })),

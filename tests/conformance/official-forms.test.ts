@@ -18,6 +18,10 @@ const linesOf = (name: string): readonly string[] =>
 const page = (name: string, number: number): string =>
   (printed.get(name) ?? '').split(/^page /mu).find((text) => text.startsWith(`${number} of`)) ?? '';
 
+/** How far below the upper edge of the paper a line with these words stands, in points. */
+const baselineOf = (words: string, text: string): number =>
+  Number.parseFloat(text.split('\n').find((line) => line.includes(words)) ?? 'NaN');
+
 describe.each(['report', 'brief'])('the form of the State, %s', (kind) => {
   const name = `state ${kind}`;
   test('number, place, date: padded, the date whole on a line of its own', () => {
@@ -50,7 +54,7 @@ describe.each(['report', 'brief'])('the form of the State, %s', (kind) => {
 
 describe.each([
   ['party-2018', 'Số 15-BC/ĐUK', ','],
-  ['party-2026', 'Số | -BC/BTCTU | Mây Trắng, ngày 12 tháng 10 năm 2026', ';'],
+  ['party-2026', 'Số | -BC/BTCTU', ';'],
 ])('the form %s', (form, number, mark) => {
   const name = `${form} report`;
   test('title, star, number without a colon, small subject, five hyphens', () => {
@@ -61,6 +65,10 @@ describe.each([
     expect(lines.some((line) => line.startsWith('kết quả buổi làm việc'))).toBe(true);
     expect(lines).toContain('-----');
   });
+  test('the contact line at the foot of the last page of the text', () => {
+    expect(page(name, 1)).not.toContain('đường Thông Reo');
+    expect(baselineOf('đường Thông Reo', page(name, 2))).toBeCloseTo(783, -1);
+  });
   test('the marks of its recipients; ends with a full stop', () => {
     const lines = linesOf(name);
     expect(lines.some((line) => line.startsWith(`- Trung tâm Xúc tiến du lịch${mark}`))).toBe(true);
@@ -68,3 +76,14 @@ describe.each([
     expect(lines.join('\n')).not.toContain('./.');
   });
 });
+
+test.each(['report', 'minutes', 'notice'])(
+  'what is not for the press says so on the last page of the %s alone',
+  (kind) => {
+    const name = `party-2026 ${kind}`;
+    const marked = [1, 2, 3].filter((number) => page(name, number).includes('KHÔNG PHỔ BIẾN'));
+    expect(marked).toEqual([2]);
+    // 10 mm above the lower edge of the paper ends the line, not its baseline.
+    expect(baselineOf('KHÔNG PHỔ BIẾN', page(name, 2))).toBeCloseTo(810, -1);
+  },
+);

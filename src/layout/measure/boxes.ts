@@ -1,7 +1,7 @@
 import type { Place, Points } from '../../base/index.ts';
 import type { Mark } from '../../chart/index.ts';
 import type { ImageData } from '../../document/index.ts';
-import type { BorderLook, StyledRow, StyleSheet } from '../../theme/index.ts';
+import type { BorderLook, Pin, StyledRow, StyleSheet } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import type { Item } from '../paginate/items.ts';
@@ -42,6 +42,8 @@ export interface ParagraphBox {
   readonly borderTop?: BorderLook;
   readonly borderBottom?: BorderLook;
   readonly borderSides?: BorderLook;
+  /** At the foot of its page. */
+  readonly pin?: Pin;
   /** Headings: what the outline shows. */
   readonly outline?: { readonly title: string; readonly level: 1 | 2 | 3 };
 }

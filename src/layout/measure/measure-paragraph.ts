@@ -58,6 +58,7 @@ function decoration(look: ParagraphLook, width: Points, isJoined: boolean): Omit
     ...(look.borderTop && !isJoined ? { borderTop: look.borderTop } : {}),
     ...(look.borderBottom ? { borderBottom: look.borderBottom } : {}),
     ...(look.borderSides ? { borderSides: look.borderSides } : {}),
+    ...(look.pin === undefined ? {} : { pin: look.pin }),
   };
 }
 
@@ -68,17 +69,21 @@ function outlineOf({ meaning, runs }: StyledParagraph, { pageOf }: Scope): Pick<
   return { outline: { title: plainText(runs, pageOf), level: LEVELS[meaning] } };
 }
 
-/** Borders stand inside the paragraph: the first line is taller by the one above, the last by the one below. */
+/**
+ * Borders stand inside the paragraph: the first line is taller by the one above, the last by the one below. What is
+ * pinned into the margin takes no room of the text.
+ */
 function leaves(box: ParagraphBox, { look, at }: StyledParagraph): readonly Leaf<Box>[] {
   const last = box.lines.length - 1;
   return box.lines.map((line, index) => {
     const above = index === 0 ? (box.borderTop?.width ?? 0) : 0;
     const below = index === last ? (box.borderBottom?.width ?? 0) : 0;
+    const inMargin = typeof look.pin === 'number';
     return {
       kind: 'leaf',
       box: { type: 'line', paragraph: box, index, at },
-      height: above + line.height + below,
-      fit: above + (below > 0 ? line.height : line.fit) + below,
+      height: inMargin ? 0 : above + line.height + below,
+      fit: inMargin ? 0 : above + (below > 0 ? line.height : line.fit) + below,
       gap: 0,
       topGap: 0,
       bond: bondOf(index, last, look),
@@ -88,9 +93,9 @@ function leaves(box: ParagraphBox, { look, at }: StyledParagraph): readonly Leaf
   });
 }
 
-/** No page ends after a paragraph's first line or before its last one; none at all in one to be kept whole. */
+/** No page ends after a paragraph's first line or before its last one; none in one to be kept whole, none before a pinned one. */
 function bondOf(index: number, last: number, look: ParagraphLook): Bond {
-  if (index === 0) return BOND.none;
+  if (index === 0) return look.pin === undefined ? BOND.none : BOND.keep;
   if (look.widowControl && (index === 1 || index === last)) return BOND.lines;
   return look.keepTogether ? BOND.together : BOND.none;
 }

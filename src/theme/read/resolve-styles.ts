@@ -133,6 +133,7 @@ function paint(below: ParagraphLook, style: WrittenStyle): ParagraphLook {
     ...(borderBottom ? { borderBottom } : {}),
     ...(borderSides ? { borderSides } : {}),
     ...(fill ? { fill } : {}),
+    ...(style.pin === undefined ? {} : { pin: style.pin }),
   };
 }
 

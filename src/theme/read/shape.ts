@@ -15,6 +15,7 @@ import {
   oneOf,
   outlineLevel,
   paperSize,
+  pin,
   tabStop,
   textLike,
 } from './values.ts';
@@ -87,6 +88,7 @@ const style = z.strictObject({
   'border-bottom': borderOrNone.optional(),
   'border-sides': borderOrNone.optional(),
   fill: colorOrNone.optional(),
+  pin: pin.optional(),
 });
 
 const valign = oneOf(['top', 'middle', 'bottom']);

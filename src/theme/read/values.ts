@@ -51,6 +51,19 @@ export const length = value(
   }),
 );
 
+/** `text-foot`, or a length from the paper's lower edge. */
+export const pin = value(
+  {
+    vi: 'text-foot (cuối vùng chữ) hoặc một độ dài tính từ mép dưới của giấy, ví dụ 10mm',
+    en: 'text-foot (the end of the text), or a length from the lower edge of the paper, such as 10mm',
+  },
+  fromText((text): 'text-foot' | number | undefined => {
+    const points = text === 'text-foot' ? undefined : parseLength(text);
+    if (points === undefined) return text === 'text-foot' ? text : undefined;
+    return points < 0 || points > 300 ? undefined : roundToTwip(points);
+  }),
+);
+
 const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
   a4: [210, 297],
   a5: [148, 210],

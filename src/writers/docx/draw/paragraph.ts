@@ -6,6 +6,7 @@ import { captionRuns } from './caption-runs.ts';
 import { chartRun } from './chart/chart-run.ts';
 import { fieldEnd, fieldStart } from './fields.ts';
 import { pictureRun } from './picture.ts';
+import { pinFrame } from './pin-frame.ts';
 import { groundOf, type RunGround } from './run-format.ts';
 import { drawRun } from './runs.ts';
 import { type DrawScope, styleOf } from './scope.ts';
@@ -21,6 +22,7 @@ export function drawParagraph(flow: FlowParagraph, scope: DrawScope): WordParagr
     style: style.wordId,
     ...paragraphDifference(flow.look, base),
     ...(flow.breakBefore ? { pageBreakBefore: true } : {}),
+    ...(flow.pinned ? { frame: pinFrame(flow.pinned, flow.look) } : {}),
     ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
     ...(mark && Object.keys(mark).length > 0 ? { run: mark } : {}),
   };

@@ -8,7 +8,7 @@ import type { Flow, FlowItem, FlowParagraph, FlowTable } from './types.ts';
  *
  * 1. a page break becomes a property of what follows, so that no blank paragraph carries it;
  * 2. what stands before a table that asks for it keeps with the next;
- * 3. a paragraph parts two tables in a row, which Word would join, and closes what ends with a table;
+ * 3. a paragraph parts two tables in a row, which Word would join, and closes what ends with a table or a frame;
  * 4. the spaces around tables and rules go to the paragraphs next to them, for tables have none of their own.
  */
 export function arrange(flow: Flow, base: ParagraphLook): readonly FlowItem[] {
@@ -42,7 +42,7 @@ function partTables(items: readonly FlowItem[], base: ParagraphLook): readonly F
     return joined ? [gapBetween(before, item, base), { ...item, spaceBefore: 0 }] : [item];
   });
   const last = parted.at(-1);
-  return last?.kind === 'paragraph' ? parted : [...parted, gap(HAIRLINE, base, false)];
+  return last?.kind === 'paragraph' && !last.pinned ? parted : [...parted, gap(HAIRLINE, base, false)];
 }
 
 /** Its own height is the space between the tables; at a page's end there is none to show. */

@@ -18,16 +18,17 @@ export function captionFlow(caption: StyledCaption, ids: readonly string[], scop
 
 function flowOf(paragraph: StyledParagraph, content: FlowContent, scope: FlowScope): FlowParagraph {
   const lang = paragraph.lang ?? scope.lang;
-  const { meaning } = paragraph;
+  const { meaning, look } = paragraph;
   const isHeading = meaning === 'heading-1' || meaning === 'heading-2' || meaning === 'heading-3';
   return {
     kind: 'paragraph',
     style: paragraph.style,
-    look: paragraph.look,
+    look,
     content,
     ids: paragraph.id === undefined ? [] : [paragraph.id],
     breakBefore: false,
     ...(lang === undefined ? {} : { lang }),
+    ...(look.pin === undefined ? {} : { pinned: { to: look.pin, width: scope.column } }),
     ...(isHeading ? { outlineLevel: OUTLINE[meaning] } : {}),
   };
 }

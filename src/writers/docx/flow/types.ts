@@ -1,5 +1,13 @@
 import type { Language } from '../../../base/index.ts';
-import type { ParagraphLook, Run, StyledChart, StyledFigure, StyledGrid, StyledTable } from '../../../theme/index.ts';
+import type {
+  ParagraphLook,
+  Pin,
+  Run,
+  StyledChart,
+  StyledFigure,
+  StyledGrid,
+  StyledTable,
+} from '../../../theme/index.ts';
 import type { ListMark, NumberingPlan } from '../numbering/numbering-plan.ts';
 
 /*
@@ -44,6 +52,8 @@ export interface FlowParagraph {
   readonly contents?: ContentsPart;
   /** A horizontal line: its only line of text is empty, and part of the space above. */
   readonly isRule?: true;
+  /** At the foot of its page, as wide as the column, in points. */
+  readonly pinned?: { readonly to: Pin; readonly width: number };
 }
 
 /** How far a table's rows keep with what follows: not, up to its last row, beyond it, or the last row alone. */
