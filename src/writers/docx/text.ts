@@ -4,9 +4,12 @@
  */
 const OPEN = '\ufffe';
 const CLOSE = '\uffff';
+const TO_VEIL = /[{}\ufffe\uffff]/;
+const VEILED = /[\ufffe\uffff]/;
 
 /** Text as it may be given to the library: without the non-characters that no XML reader accepts, braces veiled. */
 export function veil(text: string): string {
+  if (!TO_VEIL.test(text)) return text;
   return text
     .replace(/[\ufffe\uffff]/g, '')
     .replaceAll('{', OPEN)
@@ -15,5 +18,6 @@ export function veil(text: string): string {
 
 /** The XML of a part with its braces back. */
 export function unveil(xml: string): string {
+  if (!VEILED.test(xml)) return xml;
   return xml.replaceAll(OPEN, '{').replaceAll(CLOSE, '}');
 }

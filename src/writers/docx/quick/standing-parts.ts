@@ -3,7 +3,6 @@ import { strToU8 } from 'fflate';
 import type { Language } from '../../../base/index.ts';
 import type { StyleSheet } from '../../../theme/index.ts';
 import type { Parts } from '../settle/parts.ts';
-import { pressOnce } from '../settle/zip.ts';
 import { allStyles, type StyleSource } from '../styles/all-styles.ts';
 import { unveil } from '../text.ts';
 import { author } from './author.ts';
@@ -11,7 +10,7 @@ import { declared, standalone } from './declare.ts';
 
 const kept = new WeakMap<StyleSheet, Map<Language, Parts>>();
 
-/** The parts that are the same in all documents of one style sheet and language: written and compressed once. */
+/** The parts that are the same in all documents of one style sheet and language: written, and compressed, once. */
 export function standingParts(source: StyleSource, file: Document): Parts {
   const { sheet, language } = source;
   const ofSheet = kept.get(sheet) ?? new Map<Language, Parts>();
@@ -32,5 +31,5 @@ function writeStanding(source: StyleSource, file: Document): Parts {
     'word/_rels/fontTable.xml.rels': declared(author(FontTable.Relationships)),
     'word/theme/theme1.xml': standalone(author(Theme)),
   };
-  return new Map(Object.entries(parts).map(([name, xml]) => [name, pressOnce(strToU8(unveil(xml)))]));
+  return new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(unveil(xml))]));
 }

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { encodeText } from './encode-text.ts';
 import { zip } from './zip.ts';
 
 /** A part: XML, bytes, or a package of its own such as the workbook of a chart. */
@@ -17,7 +17,7 @@ export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
 /** The bytes of a part. */
 export function bytesOf(part: Part): Uint8Array {
   if (part instanceof Uint8Array) return part;
-  return typeof part === 'string' ? strToU8(part) : zipParts(bytesOfAll(part));
+  return typeof part === 'string' ? encodeText(part) : zipParts(bytesOfAll(part));
 }
 
 /** The parts as bytes. */

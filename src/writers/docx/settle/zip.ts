@@ -22,23 +22,19 @@ interface Entry {
 
 type Pressed = Pick<Entry, 'size' | 'crc' | 'deflated'>;
 
-const kept = new WeakMap<Uint8Array, Pressed>();
-
-/** Compresses bytes that go into many zips, once. They must not be changed any more. */
-export function pressOnce(bytes: Uint8Array): Uint8Array {
-  kept.set(bytes, press(bytes));
-  return bytes;
-}
+/** What was compressed, for as long as someone has the bytes. */
+const known = new WeakMap<Uint8Array, Pressed>();
 
 /**
  * Files with ASCII names as a zip, in their order. Equal files are equal bytes: of one time, by a compressor that is part
- * of the program. (APPNOTE 6.3.3; to the byte what fflate makes, which cannot take what is compressed already.)
+ * of the program. Bytes that go into many zips are compressed once, so they must not be changed. (APPNOTE 6.3.3; to the
+ * byte what fflate makes, which cannot take what is compressed already.)
  */
 export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
   const entries: Entry[] = [];
   let at = 0;
   for (const [path, bytes] of files) {
-    const entry = { ...(kept.get(bytes) ?? press(bytes)), name: strToU8(path), at };
+    const entry = { ...press(bytes), name: strToU8(path), at };
     entries.push(entry);
     at += LOCAL.length + entry.name.length + entry.deflated.length;
   }
@@ -53,7 +49,13 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
 }
 
 function press(bytes: Uint8Array): Pressed {
-  return { size: bytes.length, crc: crc32(bytes), deflated: deflateSync(bytes, { level: 6 }) };
+  const pressed = known.get(bytes) ?? {
+    size: bytes.length,
+    crc: crc32(bytes),
+    deflated: deflateSync(bytes, { level: 6 }),
+  };
+  known.set(bytes, pressed);
+  return pressed;
 }
 
 function writeLocal(out: Uint8Array, view: DataView, entry: Entry): void {

@@ -1,0 +1,20 @@
+import { strToU8 } from 'fflate';
+
+/** The longest text that is kept, and how many are: 3 MB at the most, in the letters of Vietnamese. */
+const LONGEST = 4096;
+const MOST = 256;
+const known = new Map<string, Uint8Array>();
+
+/**
+ * Text in UTF-8. Of short texts equal ones give the same bytes object: many parts of a package are alike in all
+ * documents, and need then be compressed only once.
+ */
+export function encodeText(text: string): Uint8Array {
+  if (text.length > LONGEST) return strToU8(text);
+  const before = known.get(text);
+  if (before) return before;
+  const bytes = strToU8(text);
+  if (known.size >= MOST) known.clear();
+  known.set(text, bytes);
+  return bytes;
+}
