@@ -4,6 +4,7 @@ import { drawDocument } from './draw/draw-document.ts';
 import { makeScope } from './draw/make-scope.ts';
 import type { PackageSource } from './package-source.ts';
 import type { Pagination } from './pagination.ts';
+import { loadCharts } from './plain/plain-chart.ts';
 import { plainPackage } from './plain/plain-package.ts';
 import { documentProperties } from './properties.ts';
 import { quickPackage } from './quick/quick-package.ts';
@@ -33,6 +34,7 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const scope = makeScope(document, pagination);
   const content = drawDocument(document, scope);
+  if (scope.charts.length > 0) await loadCharts();
   const parts = await WAYS[way]({ content, properties: documentProperties(document, context), styles: scope });
   const { sheet, charts } = scope;
   const drawn = charts.map(({ spec }) => ({ spec, look: sheet.chart }));

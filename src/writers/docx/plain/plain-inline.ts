@@ -9,9 +9,9 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import { ChartRun } from 'docx/charts';
 import { element } from '../element.ts';
 import type { RunContent, WordInline, WordLink } from '../elements.ts';
+import { plainChart } from './plain-chart.ts';
 
 /** What stands in a paragraph, as the library's object. */
 export function plainInline(inline: WordInline): XmlComponent {
@@ -23,7 +23,7 @@ export function plainInline(inline: WordInline): XmlComponent {
     case 'picture':
       return new ImageRun(inline.options);
     case 'chart':
-      return new ChartRun(inline.options);
+      return plainChart(inline);
     case 'bookmark-start':
       return new BookmarkStart(inline.name, inline.number);
     case 'bookmark-end':

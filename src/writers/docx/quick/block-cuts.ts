@@ -3,11 +3,16 @@ import { plainCell, plainParagraph, plainRow, plainTable } from '../plain/plain-
 import { plainInline } from '../plain/plain-inline.ts';
 import { author } from './author.ts';
 import { type Cut, cutOut, keepCut } from './cut.ts';
+import { escapeXml } from './stringify.ts';
 
 /** Stands for a list, and in what is cut for its number. */
 const LIST = '\ue000';
 /** How the library writes the number of a list until it knows it. */
 const LIST_NUMBER = `{${LIST}-0}`;
+/** Stand for what a table is called and what it holds, in this order. */
+const TITLE = '\ue001';
+const DESCRIPTION = '\ue002';
+const WORDS = /[\ue001\ue002]/;
 const INLINE: WordInline = { type: 'bookmark-end', number: 0 };
 const PARAGRAPH: WordParagraph = { type: 'paragraph', format: {}, children: [] };
 const CELL: WordCell = { format: { width: { size: 1, type: 'dxa' } }, children: [PARAGRAPH] };
@@ -39,8 +44,13 @@ export function rowCut({ format }: WordRow): Cut {
   return keepCut('row', format, () => cutOut(author(plainRow({ format, cells: [CELL] })), author(plainCell(CELL))));
 }
 
-/** A table around its rows. */
-export function tableCut(table: WordTable): Cut {
-  const { rows: _rows, ...around } = table;
-  return keepCut('table', around, () => cutOut(author(plainTable({ ...around, rows: [ROW] })), author(plainRow(ROW))));
+/** A table around its rows. Its own words are filled in, for they are unlike those of any other. */
+export function tableCut({ rows: _rows, alt, ...around }: WordTable): Cut {
+  const sample = alt ? { ...around, alt: { title: TITLE, description: DESCRIPTION } } : around;
+  const cut = keepCut('table', sample, () =>
+    cutOut(author(plainTable({ ...sample, rows: [ROW] })), author(plainRow(ROW))),
+  );
+  if (!alt) return cut;
+  const [before = '', between = '', after = ''] = cut.open.split(WORDS);
+  return { ...cut, open: before + escapeXml(alt.title) + between + escapeXml(alt.description) + after };
 }
