@@ -8,8 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const ALL = ['race', 'pdf', 'table', 'cold', 'batch'];
-const CHILDREN = ['table-run'];
+const ALL = ['race', 'race-cold', 'floors', 'pdf', 'table', 'cold', 'batch'];
+const CHILDREN = ['race-run', 'table-run'];
 const asked = process.argv.slice(2);
 const target = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
 

@@ -1,0 +1,13 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+
+/** The least that a Word file asks for: its finished parts, pressed and summed. */
+export function wordFloor(docx: Uint8Array): () => void {
+  const parts = Object.values(unzipSync(docx));
+  return () => {
+    for (const part of parts) {
+      crc32(part);
+      deflateRawSync(part, { level: 6 });
+    }
+  };
+}
