@@ -8,7 +8,7 @@ import { alternate, shown } from './support/measure.ts';
 import { root } from './support/paths.ts';
 import { machine, report, tableOf } from './support/results.ts';
 
-const ROUNDS = 20;
+const ROUNDS = Math.max(2, Math.round(10 * Number(process.env.BENCH_SHARE ?? 1)));
 const program = fileURLToPath(new URL('bin/briefwright.js', root));
 const record = fileURLToPath(new URL('inputs/nghe-an-bac-giang.yaml', root));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));

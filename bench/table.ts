@@ -5,7 +5,7 @@ import { shown, spreadOf } from './support/measure.ts';
 import { type Demand, machine, report, tableOf } from './support/results.ts';
 import type { TableRun } from './support/table-run.ts';
 
-const ROUNDS = 5;
+const ROUNDS = Math.max(1, Math.round(3 * Number(process.env.BENCH_SHARE ?? 1)));
 const ROWS = [1000, 10_000];
 const FORMATS = ['pdf', 'docx', 'pdf+docx'];
 const program = fileURLToPath(new URL('table-run.js', import.meta.url));

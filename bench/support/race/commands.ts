@@ -41,17 +41,11 @@ export function waysOf({ kind }: RaceCase, folder: string): readonly Way[] {
   const word = join(folder, raceFiles.out('docxtemplater'));
   const pandocWord = join(folder, 'pandoc.docx');
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const office = ['soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, word];
-  const pandoc = [
-    'pandoc',
-    '-f',
-    'html',
-    '-t',
-    'docx',
-    '-o',
-    join(folder, 'pandoc.docx'),
-    join(folder, raceFiles.html),
+  const office = (docx: string): readonly string[] => [
+    ...['soffice', profile, '--headless', '--convert-to', 'pdf'],
+    ...['--outdir', folder, docx],
   ];
+  const pandoc = ['pandoc', '-f', 'html', '-t', 'docx', '-o', pandocWord, join(folder, raceFiles.html)];
   const way = (name: string, goal: Way['goal'], ...commands: readonly (readonly string[])[]): Way => ({
     name,
     goal,
