@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadProgram } from './load-program.js';
 
 const FLOOR = [20, 19];
 const INTERNAL_FAULT = 4;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = join(root, 'dist', 'cli.js');
+const program = join(root, 'dist', 'program.cjs');
 const sources = join(root, 'src');
 
 function fail(text) {
@@ -50,7 +51,14 @@ async function rebuild() {
   }
 }
 
+/** Documents call for most of the program: after a run that made some, its code is worth keeping. */
+async function runProgram() {
+  const { program, keepCode } = loadProgram(root);
+  process.exitCode = await program.main();
+  if (process.exitCode === 0 && process.argv[2] === 'report') keepCode();
+}
+
 checkNode();
 if (isStale()) await rebuild();
-if (!existsSync(program)) fail('dist/cli.js is missing: install the package again.');
-await import(pathToFileURL(program).href);
+if (!existsSync(program)) fail('dist/program.cjs is missing: install the package again.');
+await runProgram();

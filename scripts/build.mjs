@@ -1,25 +1,33 @@
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { leanPdfkit } from './lean-pdfkit.mjs';
 
-const HOUR = 3_600_000;
+/** Modules know where they lie, packages are found from there: in CommonJS by these names. */
+const LOCATION = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+const resolvePackage = (name) => require('node:url').pathToFileURL(require.resolve(name)).href;`;
 
-/** Settings of the bundle: two entries (the program, and what its threads run), one file for each part that is loaded on demand, packages left outside but for pdfkit. */
+/**
+ * Settings of the bundle: one file with all packages in it, so that V8 can keep its code as a whole; parts that are
+ * loaded on demand are evaluated on demand. piscina stays outside: it starts its threads by its own files.
+ */
 function bundleOptions(root) {
   return {
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    entryPoints: { program: 'src/cli/entry.ts' },
     outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: ['piscina'],
     plugins: [leanPdfkit],
-    sourcemap: 'linked',
-    chunkNames: 'parts/[name]-[hash]',
+    define: { 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'resolvePackage' },
+    banner: { js: LOCATION },
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'eof',
     logLevel: 'silent',
     write: false,
@@ -27,19 +35,19 @@ function bundleOptions(root) {
 }
 
 /**
- * Builds dist/ from src/. Each file is written aside and renamed, the entry last, so that a run that
- * starts meanwhile sees the old program or the new one, whole. The entry's time is the moment the
- * build began: a source saved during the build makes it stale again.
+ * Builds dist/program.cjs from src/. It is written aside and renamed, so that a run that starts meanwhile sees the old
+ * program or the new one, whole. Its time is the moment the build began: a source saved during the build makes it
+ * stale again. It begins with a comment that holds a hash of the rest.
  */
 export async function build(root) {
   const { build: bundle } = await import('esbuild');
   const began = new Date();
   const { outputFiles } = await bundle(bundleOptions(root));
-  const entry = join(root, 'dist', 'cli.js');
-  const ordered = outputFiles.toSorted((a, b) => Number(a.path === entry) - Number(b.path === entry));
-  for (const file of ordered) await writeAside(file.path, file.contents);
-  await utimes(entry, began, began);
-  await removeOld(join(root, 'dist', 'parts'), new Set(outputFiles.map((file) => file.path)), began);
+  for (const { path, contents } of outputFiles) {
+    const mark = `/*${createHash('sha256').update(contents).digest('hex')}*/`;
+    await writeAside(path, Buffer.concat([Buffer.from(mark), contents]));
+    await utimes(path, began, began);
+  }
 }
 
 async function writeAside(path, contents) {
@@ -47,16 +55,6 @@ async function writeAside(path, contents) {
   const aside = `${path}.${process.pid}.tmp`;
   await writeFile(aside, contents);
   await rename(aside, path);
-}
-
-/** Parts of earlier builds stay for an hour, for a run that has begun may still load them. */
-async function removeOld(folder, current, began) {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name);
-    if (current.has(path)) continue;
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: began.getTime() }));
-    if (began.getTime() - mtimeMs > HOUR) await rm(path, { force: true });
-  }
 }
 
 /** `--if-possible` (the prepare script): an installation without the development packages has nothing to build with. */

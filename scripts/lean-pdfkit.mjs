@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Puts pdfkit into the bundle without fontkit, which takes longer to load than Node itself to start. pdfkit needs
- * it only to open fonts; ours are read by layout and embedded by writers/pdf.
+ * it only to open fonts; ours are read by layout and embedded by writers/pdf. Its ciphers are left out as well.
  */
 export const leanPdfkit = {
   name: 'lean-pdfkit',
@@ -28,13 +28,17 @@ function pdfkitOptions() {
     platform: 'node',
     target: 'node20',
     external: ['linebreak'],
-    alias: { fontkit: fileURLToPath(new URL('no-fontkit.mjs', import.meta.url)) },
+    alias: { fontkit: standIn('no-fontkit.mjs'), '@noble/ciphers/aes': standIn('no-ciphers.mjs') },
     define: { 'import.meta.url': 'PDFKIT_URL' },
     banner: { js: "const PDFKIT_URL = import.meta.resolve('pdfkit');" },
     legalComments: 'none',
     metafile: true,
     write: false,
   };
+}
+
+function standIn(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
 }
 
 /** The licences of the packages that some files belong to, as comments may hold them. */

@@ -1,22 +1,42 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Bytes of the mark that a build begins with: a hash of the rest. */
+const MARK = 68;
+
+/** The built program in the package's folder. */
+export function programFile(home: string): string {
+  return join(home, 'dist', 'program.cjs');
+}
+
 /**
- * SHA-256 of the program's own code, in hexadecimal: of the built program, which names its parts by their hashes, and of
- * package.json, which pins every library. Node counts as well: it numbers, sorts and compresses.
+ * SHA-256 of the program's own code, in hexadecimal: of the mark of the built program and of package.json, which pins
+ * every library. Node counts as well: it numbers, sorts and compresses.
  */
 export function fingerprintProgram(home: string): string {
   const hash = createHash('sha256').update(process.version);
-  for (const name of ['package.json', 'dist/cli.js', 'dist/worker.js']) hash.update(`\0${readText(join(home, name))}`);
+  hash.update('\0').update(readOr(() => readFileSync(join(home, 'package.json'))));
+  hash.update('\0').update(readOr(() => readMark(programFile(home))));
   return hash.digest('hex');
 }
 
-/** Empty where there is no such file: the program may run from its sources. */
-function readText(path: string): string {
+function readMark(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    return readFileSync(path, 'utf8');
+    const mark = new Uint8Array(MARK);
+    readSync(file, mark);
+    return mark;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Empty where there is no such file: the program may run from its sources. */
+function readOr(read: () => Uint8Array): Uint8Array {
+  try {
+    return read();
   } catch {
-    return '';
+    return new Uint8Array();
   }
 }

@@ -7,7 +7,7 @@ import { checkKind, joinPath, type Workshop } from '../pipeline/index.ts';
 import { exitCodeOf, INTERRUPTED } from './exit-code.ts';
 import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';
-import { fingerprintProgram } from './program-fingerprint.ts';
+import { fingerprintProgram, programFile } from './program-fingerprint.ts';
 import { createProgress } from './progress.ts';
 import { publisherOf } from './publisher.ts';
 import { realDisk } from './real-disk.ts';
@@ -64,12 +64,12 @@ function batchOf(build: Build, machine: Machine, signal: AbortSignal): Batch {
 
 /** Threads have the built program to run; where there is none, one thread does it all. */
 function threadsFor({ options }: Build, { home, version, cwd, variables }: Machine): Threads {
-  const file = join(home, 'dist', 'worker.js');
+  const file = join(home, 'bin', 'worker.js');
   const { jobs, timeLimit, templates } = options;
   const data: WorkerData = { cwd, variables: { ...variables }, home, version, ...(templates ? { templates } : {}) };
   return {
     cores: availableParallelism(),
-    ...(existsSync(file) ? { worker: { file, data } } : {}),
+    ...(existsSync(programFile(home)) ? { worker: { file, data } } : {}),
     ...(jobs === undefined ? {} : { wanted: jobs }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
   };

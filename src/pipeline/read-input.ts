@@ -1,12 +1,4 @@
-import {
-  type DataPath,
-  type Diagnostic,
-  decodeUtf8,
-  hasErrors,
-  type Outcome,
-  type Place,
-  readYaml,
-} from '../base/index.ts';
+import { type DataPath, type Diagnostic, decodeUtf8, hasErrors, type Outcome, type Place } from '../base/index.ts';
 import type { ImageData } from '../document/index.ts';
 import { type MeetingRecord, type ReadRecord, readRecord } from '../record/index.ts';
 import type { Env } from './env.ts';
@@ -21,8 +13,7 @@ export interface ReadInput {
   readonly record: MeetingRecord;
   /** What rides along in the documents: the file's bytes, or the record with its values set. */
   readonly bytes: Uint8Array;
-  /** Whether the record says its language, rather than leaving it at the default. */
-  readonly statesLanguage: boolean;
+  readonly statesLanguage: ReadRecord['statesLanguage'];
   readonly idPlace: Place;
   /** The place of a value of the record, or of the nearest thing around it. */
   readonly locate: (path: DataPath) => Place;
@@ -46,11 +37,11 @@ export async function readInput(
   if (!outcome.value) return undefined;
   const images = await readFiles(env, file.folder, outcome.value, given.placeOf, log);
   if (hasErrors(outcome.diagnostics) || !images) return undefined;
-  const { record, locate } = outcome.value;
+  const { record, statesLanguage, locate } = outcome.value;
   return {
     record,
     bytes: given.bytes,
-    statesLanguage: statesLanguage(file.name, given.bytes),
+    statesLanguage,
     idPlace: given.placeOf(locate(['id'])),
     locate: (path) => given.placeOf(locate(path)),
     images,
@@ -93,9 +84,4 @@ async function readFiles(
   const ofQuotes = await checkSourceQuotes(env, folder, record, (path) => placeOf(locate(path)));
   log.note([...diagnostics, ...ofSources, ...ofQuotes]);
   return hasErrors(diagnostics) ? undefined : images;
-}
-
-function statesLanguage(name: string, bytes: Uint8Array): boolean {
-  const data = readYaml({ name, text: decodeUtf8(bytes).text }).value?.value;
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'language');
 }

@@ -25,6 +25,8 @@ import { cleanTexts } from './text/clean-texts.ts';
 export interface ReadRecord {
   readonly record: MeetingRecord;
   readonly source: Source;
+  /** Whether the record says its language, rather than leaving it at the default. */
+  readonly statesLanguage: boolean;
   /** The place of a value of the record in its file, or of the nearest thing around it. */
   locate(path: DataPath, part?: 'key' | 'value'): Place;
 }
@@ -74,7 +76,8 @@ function readDocument(
   const diagnostics = inFileOrder(found);
   if (!parsed.success || hasErrors(found)) return { diagnostics };
   const record: MeetingRecord = { ...keepDecimals(parsed.data, document), id };
-  return { value: { record, source, locate: document.locate }, diagnostics };
+  const statesLanguage = Object.hasOwn(document.value, 'language');
+  return { value: { record, source, statesLanguage, locate: document.locate }, diagnostics };
 }
 
 function tellNoMap(document: YamlDocument) {

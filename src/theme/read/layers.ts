@@ -31,7 +31,7 @@ export function readLayers(load: LoadTheme, name: string): Outcome<readonly Laye
     if (names.includes(current)) return fail(diagnose('theme/extends-cycle', { chain: [...names, current] }, at));
     const source = load(current);
     if (!source) return fail(diagnose('theme/not-found', { name: current }, at));
-    const { value: file, diagnostics } = readYaml(source, { family: 'template' });
+    const { value: file, diagnostics } = parse(source);
     if (!file) return { diagnostics };
     const faults = checkTop(file, source);
     if (faults.length > 0) return { diagnostics: faults };
@@ -40,6 +40,15 @@ export function readLayers(load: LoadTheme, name: string): Outcome<readonly Laye
     wanted = parentOf(file);
   }
   return { value: layers, diagnostics: [] };
+}
+
+/** Files that were read already: several kinds and themes extend one and the same. */
+const read = new WeakMap<Source, Outcome<YamlDocument>>();
+
+function parse(source: Source): Outcome<YamlDocument> {
+  const outcome = read.get(source) ?? readYaml(source, { family: 'template' });
+  read.set(source, outcome);
+  return outcome;
 }
 
 function fail(diagnostic: Diagnostic): Outcome<never> {

@@ -4,7 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -18,6 +18,9 @@ import { root } from '../../support/run-bin.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A clone in small: the real bin and build script around a program of one line and one part loaded on demand. */
+const MAIN = "export const main = async () => { console.log((await import('./part.ts')).word); return 0; };\n";
+/** A build as an installed package has it. */
+const built = (word: string): string => `exports.main = async () => { console.log('${word}'); return 0; };\n`;
 let clone = '';
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'briefwright-'));
@@ -25,8 +28,7 @@ beforeEach(() => {
   writeFileSync(join(clone, 'package.json'), '{"name": "briefwright", "type": "module"}');
   mkdirSync(join(clone, 'src/cli'), { recursive: true });
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'one';\n");
-  writeFileSync(join(clone, 'src/cli/main.ts'), "console.log((await import('./part.ts')).word);\n");
-  writeFileSync(join(clone, 'src/cli/worker.ts'), "export { word as runJob } from './part.ts';\n");
+  writeFileSync(join(clone, 'src/cli/entry.ts'), MAIN);
   return () => rmSync(clone, { recursive: true, force: true });
 });
 
@@ -35,7 +37,8 @@ const run = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: tmpdir(), encoding: 'utf8' });
   return { status, stdout, stderr };
 };
-const runBin = () => run(join(clone, 'bin/briefwright.js'));
+const runBin = (...args: readonly string[]) => run(join(clone, 'bin/briefwright.js'), ...args);
+const dist = (name: string): string => join(clone, 'dist', name);
 
 test('the program is built when it is missing, and again when a source is younger or gone', () => {
   install();
@@ -50,24 +53,35 @@ test('the program is not built when nothing has changed', () => {
   install();
   runBin();
   const old = new Date(Date.now() - 3_000);
-  for (const name of ['src', 'src/cli', 'src/cli/main.ts', 'src/cli/part.ts']) utimesSync(join(clone, name), old, old);
-  writeFileSync(join(clone, 'dist/cli.js'), "console.log('kept');\n");
+  for (const name of ['src', 'src/cli', 'src/cli/entry.ts', 'src/cli/part.ts']) utimesSync(join(clone, name), old, old);
+  writeFileSync(dist('program.cjs'), built('kept'));
   expect(runBin().stdout).toBe('kept\n');
 });
 
-test('parts of earlier builds stay for runs that have begun, but not for ever', () => {
+test('the code that V8 made is kept after documents were made, and used with its own build alone', () => {
   install();
-  runBin();
-  const [part = ''] = readdirSync(join(clone, 'dist/parts')).filter((name) => name.endsWith('.js'));
-  const path = join(clone, 'dist/parts', part);
+  runBin('--help');
+  expect(existsSync(dist('program.cache'))).toBe(false);
+  expect(runBin('report').stdout).toBe('one\n');
+  const kept = readFileSync(dist('program.cache'));
+  expect(runBin('report').stdout).toBe('one\n');
+  expect(readFileSync(dist('program.cache')).equals(kept)).toBe(true);
+  // Of the same length: V8 alone would take the code of the other.
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'two';\n");
-  runBin();
-  expect(existsSync(path)).toBe(true);
-  const longAgo = new Date(Date.now() - 2 * 3_600_000);
-  utimesSync(path, longAgo, longAgo);
-  writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'three';\n");
-  expect(runBin().stdout).toBe('three\n');
-  expect(existsSync(path)).toBe(false);
+  expect(runBin('report').stdout).toBe('two\n');
+  expect(readFileSync(dist('program.cache')).subarray(0, 68).equals(kept.subarray(0, 68))).toBe(false);
+});
+
+test('code that V8 refuses is made anew; where nothing can be kept, the program runs all the same', () => {
+  install();
+  runBin('report');
+  const mark = readFileSync(dist('program.cache')).subarray(0, 68);
+  writeFileSync(dist('program.cache'), Buffer.concat([mark, Buffer.from('no code of V8')]));
+  expect(runBin('report').stdout).toBe('one\n');
+  expect(readFileSync(dist('program.cache')).length).toBeGreaterThan(200);
+  rmSync(dist('program.cache'));
+  mkdirSync(dist('program.cache'));
+  expect(runBin('report')).toEqual({ status: 0, stdout: 'one\n', stderr: '' });
 });
 
 test('without esbuild the way out is told; the prepare script stays silent', () => {
@@ -80,6 +94,6 @@ test('an installed package has no sources and runs what was built', () => {
   rmSync(join(clone, 'src'), { recursive: true });
   expect(runBin()).toMatchObject({ status: 4, stderr: expect.stringContaining('install the package again') });
   mkdirSync(join(clone, 'dist'));
-  writeFileSync(join(clone, 'dist/cli.js'), "console.log('built');\n");
+  writeFileSync(dist('program.cjs'), built('built'));
   expect(runBin()).toEqual({ status: 0, stdout: 'built\n', stderr: '' });
 });
