@@ -13,7 +13,7 @@ const MARK = 68;
  */
 export function loadProgram(root) {
   const file = join(root, 'dist', 'program.cjs');
-  // The bundle is written in ASCII but for comments: read this way it is half as large in memory.
+  // It is written in ASCII: read this way it is half as large in memory.
   const source = readFileSync(file, 'latin1');
   const cachedData = readCode(root, source.slice(0, MARK));
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {

@@ -44,10 +44,15 @@ export async function build(root) {
   const began = new Date();
   const { outputFiles } = await bundle(bundleOptions(root));
   for (const { path, contents } of outputFiles) {
-    const mark = `/*${createHash('sha256').update(contents).digest('hex')}*/`;
-    await writeAside(path, Buffer.concat([Buffer.from(mark), contents]));
+    const code = inAscii(Buffer.from(contents).toString());
+    await writeAside(path, `/*${createHash('sha256').update(code).digest('hex')}*/${code}`);
     await utimes(path, began, began);
   }
+}
+
+/** Letters that are left in patterns and comments, escaped: the file can be read a byte a letter, and held so in memory. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 async function writeAside(path, contents) {
