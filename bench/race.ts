@@ -4,6 +4,7 @@ import { barsOf } from './support/race/bars.ts';
 import { type RaceCase, raceCases } from './support/race/cases.ts';
 import { type Goal, openRacers } from './support/race/contenders.ts';
 import type { Job } from './support/race/job.ts';
+import { raceNotes } from './support/race/notes.ts';
 import { buildFromFile } from './support/race/ours.ts';
 import { type Finish, raceRounds } from './support/race/race-rounds.ts';
 import { isPdf, shareOf, wordsOf } from './support/race/words.ts';
@@ -24,6 +25,7 @@ interface OurWords {
   readonly pdf: readonly string[];
 }
 
+report('The race: what is compared with what', raceNotes);
 const { racers, close } = await openRacers();
 try {
   for (const race of cases) {

@@ -21,15 +21,22 @@ test('no tracked file names a path of one machine', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the lockfile names no registry', () => {
-  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+/** The project's folder, and that of the measurements, which has packages of its own. */
+const PLACES = ['.', 'bench'];
+
+test.each(PLACES)('the lockfile of %s names no registry', (place) => {
+  const lock = readFileSync(join(root, place, 'package-lock.json'), 'utf8');
   expect(lock).not.toContain('"resolved"');
   expect(lock).not.toMatch(/https?:\/\/[^"]*\/-\//);
 });
 
-test('every dependency is pinned', () => {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const lists = ['dependencies', 'devDependencies'].map((key) => Reflect.get(Object(manifest), key) as object);
-  const loose = lists.flatMap((list) => Object.entries(list)).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+test.each(PLACES)('every dependency of %s is pinned', (place) => {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, place, 'package.json'), 'utf8'));
+  const lists = ['dependencies', 'devDependencies', 'optionalDependencies'].map((key) =>
+    Object(Reflect.get(Object(manifest), key)),
+  );
+  const loose = lists
+    .flatMap((list) => Object.entries(list))
+    .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)));
   expect(loose).toEqual([]);
 });

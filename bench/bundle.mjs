@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The measurements that run where nobody says which, in this order. */
+export const USUAL = ['race', 'race-cold', 'floors', 'table', 'cold', 'batch'];
+/** Takes many minutes: only by name. */
+export const ON_REQUEST = ['batch-full'];
+/** What measurements start in processes of their own. */
+const CHILDREN = ['race-run', 'table-run'];
+
+/**
+ * Bundles the measurements as the program itself is, packages left outside: none of those measured against is needed
+ * for it. Throws what the compiler finds wrong.
+ */
+export async function bundleBench(outdir) {
+  await build({
+    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+    entryPoints: [...USUAL, ...ON_REQUEST, ...CHILDREN].map((name) => `${name}.ts`),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+}
