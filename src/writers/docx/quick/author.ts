@@ -3,20 +3,20 @@ import { stringify } from './stringify.ts';
 
 type Context = Parameters<BaseXmlComponent['prepForXml']>[0];
 
-/** Where a component stands: the document, and the part of it with the relationships that it may need. */
-export type Standing = Pick<Context, 'file' | 'viewWrapper'>;
+/** What a component is written for: the document, and the part of it that takes its relationships. */
+export type Home = Pick<Context, 'file' | 'viewWrapper'>;
 
 /** The XML that the library writes for a component. Throws when it writes nothing. */
-export function author(component: BaseXmlComponent, { file, viewWrapper }: Standing = nowhere()): string {
+export function author(component: BaseXmlComponent, { file, viewWrapper }: Home = nowhere()): string {
   const written = component.prepForXml({ file, viewWrapper, stack: [] });
   if (!written) throw new Error('the library writes nothing for a component');
   return stringify(written);
 }
 
-let empty: Standing | undefined;
+let empty: Home | undefined;
 
 /** For components that do not look around. */
-function nowhere(): Standing {
+function nowhere(): Home {
   if (!empty) {
     const file = new Document({ sections: [] });
     empty = { file, viewWrapper: file.Document };

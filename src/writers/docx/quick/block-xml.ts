@@ -1,13 +1,13 @@
 import type { WordBlock, WordCell, WordInline, WordList, WordParagraph, WordRow, WordTable } from '../elements.ts';
 import { plainInline } from '../plain/plain-inline.ts';
-import { author, type Standing } from './author.ts';
+import { author, type Home } from './author.ts';
 import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
 import { fill } from './cut.ts';
 import { linkXml, runXml } from './run-cuts.ts';
 
 /** What the blocks of a document share while they are written. */
 export interface Desk {
-  readonly standing: Standing;
+  readonly home: Home;
   /** The number of a list in the file; lists are counted as they are met. */
   readonly numberOf: (list: WordList) => number;
 }
@@ -32,7 +32,7 @@ function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
 function inlineXml(inline: WordInline, desk: Desk): string {
   if (inline.type === 'run') return runXml(inline);
   if (inline.type === 'link') return linkXml(inline, inlinesXml(inline.children, desk));
-  return author(plainInline(inline), desk.standing);
+  return author(plainInline(inline), desk.home);
 }
 
 function tableXml(table: WordTable, desk: Desk): string {

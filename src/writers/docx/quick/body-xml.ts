@@ -1,7 +1,7 @@
 import { type Document, Paragraph } from 'docx';
 import { element } from '../element.ts';
 import type { WordSection } from '../elements.ts';
-import { author, type Standing } from './author.ts';
+import { author, type Home } from './author.ts';
 import { blockXml, type Desk } from './block-xml.ts';
 
 const SAMPLE = 'sample';
@@ -16,14 +16,14 @@ export function sampleBlock(): Paragraph {
 }
 
 /** The root of `word/document.xml` with the blocks of the sections where the samples are. */
-export function bodyXml(file: Document, sections: readonly WordSection[], desk: Omit<Desk, 'standing'>): string {
-  const standing: Standing = { file, viewWrapper: file.Document };
-  const [head = '', ...rest] = author(file.Document.View, standing).split(SAMPLES);
+export function bodyXml(file: Document, sections: readonly WordSection[], desk: Omit<Desk, 'home'>): string {
+  const home: Home = { file, viewWrapper: file.Document };
+  const [head = '', ...rest] = author(file.Document.View, home).split(SAMPLES);
   if (rest.length !== 2 * sections.length) throw new Error('the library does not write each section once');
   let xml = head;
   for (const [index, { children }] of sections.entries()) {
-    for (const block of children.slice(0, -1)) xml += blockXml(block, { ...desk, standing });
-    for (const block of children.slice(-1)) xml += endSection(blockXml(block, { ...desk, standing }), rest[2 * index]);
+    for (const block of children.slice(0, -1)) xml += blockXml(block, { ...desk, home });
+    for (const block of children.slice(-1)) xml += endSection(blockXml(block, { ...desk, home }), rest[2 * index]);
     xml += rest[2 * index + 1] ?? '';
   }
   return xml;

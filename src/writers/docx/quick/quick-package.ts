@@ -3,7 +3,7 @@ import type { PackageSource } from '../package-source.ts';
 import { plainDocument } from '../plain/plain-document.ts';
 import type { Part, Parts } from '../settle/parts.ts';
 import { relationshipsOf } from '../settle/relationships.ts';
-import { author, type Standing } from './author.ts';
+import { author, type Home } from './author.ts';
 import { bodyXml, sampleBlock } from './body-xml.ts';
 import { broughtParts } from './brought-parts.ts';
 import { declared, standalone } from './declare.ts';
@@ -41,7 +41,7 @@ export function quickPackage({ content, properties, styles }: PackageSource): Pa
 }
 
 /** A header or footer and its relationships. */
-function runningParts(name: string, { file, viewWrapper }: Standing): readonly (readonly [string, string])[] {
+function runningParts(name: string, { file, viewWrapper }: Home): readonly (readonly [string, string])[] {
   return [
     [name, declared(author(viewWrapper.View, { file, viewWrapper }))],
     [relationshipsOf(name), declared(author(viewWrapper.Relationships))],
