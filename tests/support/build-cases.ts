@@ -93,9 +93,10 @@ export async function buildRecord(
   { path }: CaseRecord,
   formats: Choices['formats'] = ['docx', 'pdf'],
   kinds: Choices['kinds'] = 'all',
+  more: Partial<Choices> = {},
 ): Promise<ReportResult> {
   const file = { name: path, folder: dirname(join(root, path)), bytes: readFileSync(join(root, path)) };
-  const result = await buildReport(workshop, file, { kinds, formats, sets: [] });
+  const result = await buildReport(workshop, file, { kinds, formats, sets: [], ...more });
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length + result.stacks.length > 0) throw new Error(JSON.stringify([errors, result.stacks], null, 1));
   return result;

@@ -7,6 +7,17 @@ const has = (anatomy: Anatomy, component: Parameters<typeof partOf>[1]): boolean
 const isMinutes = ({ type }: Anatomy): boolean => type.startsWith('BIEN BAN');
 const isProposal = ({ type }: Anatomy): boolean => type.startsWith('TO TRINH');
 
+const issuerOf = (anatomy: Anatomy): string =>
+  fold(
+    partOf(anatomy, 'issuer')
+      .map(({ text }) => text)
+      .join(' '),
+  );
+/** Bodies of the Party that decide together, and those that advise them (Guideline 05-HD/VPTW, 7.1). */
+const COMMITTEE =
+  /^(?:TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DANG UY|CHI UY|CHI BO|BAN THUONG VU|BAN CHAP HANH|UY BAN KIEM TRA)\b/;
+const ADVISORY = /^(?:VAN PHONG|BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH|CHI DAO))\b/;
+
 /** Whether a condition holds. */
 export const CONDITIONS: Readonly<Record<Condition, (anatomy: Anatomy) => boolean>> = {
   minutes: isMinutes,
@@ -19,6 +30,9 @@ export const CONDITIONS: Readonly<Record<Condition, (anatomy: Anatomy) => boolea
   btctu: (anatomy) =>
     /^BAN TO CHUC$/.test(fold(partOf(anatomy, 'issuer')[0]?.text ?? '')) &&
     /^(?:TINH|THANH) UY\b/.test(fold(partOf(anatomy, 'parent')[0]?.text ?? '')),
+  committee: (anatomy) => !isMinutes(anatomy) && COMMITTEE.test(issuerOf(anatomy)),
+  advisory: (anatomy) => ADVISORY.test(issuerOf(anatomy)),
+  'on-behalf': (anatomy) => /^T\/M\b/.test(partOf(anatomy, 'authority')[0]?.text ?? ''),
   'since-2025-07': (anatomy) => (dateOf(anatomy) ?? '') >= '2025-07-01',
 };
 

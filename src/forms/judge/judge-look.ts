@@ -84,7 +84,13 @@ function lettersOf(text: SeenText, check: Look, enough: number): readonly Facet[
 
 const CASES = { upper: { vi: 'in hoa', en: 'upper case' }, lower: { vi: 'in thường', en: 'lower case' } } as const;
 
+/** Words that have a capital within a sentence only where every word has one. */
+const LITTLE = /(?<=\p{L} )(?:Và|Của|Với|Các|Những|Về)(?!\p{L})/u;
+
 function caseOf({ text }: SeenText, asked: 'upper' | 'lower'): Facet {
+  if (asked === 'lower' && LITTLE.test(text)) {
+    return { ok: false, allowed: CASES.lower, found: { vi: 'viết hoa từng chữ', en: 'a capital on each word' } };
+  }
   const letters = text.replace(/[^\p{L}]/gu, '');
   const isUpper = letters === letters.toUpperCase() && letters !== '';
   return { ok: isUpper === (asked === 'upper'), allowed: CASES[asked], found: CASES[isUpper ? 'upper' : 'lower'] };

@@ -82,8 +82,9 @@ function plain(pattern: string): string {
 }
 
 /** Judges the two signatures of minutes: the first line of each column's last block. */
-export const judgeSignatures: Judge<'signatures'> = ({ left, right, about, says }, component, anatomy) => {
-  if (!anatomy.type.startsWith('BIEN BAN') || !isSpokenOf(about, anatomy)) return [{ state: 'absent' }];
+export const judgeSignatures: Judge<'signatures'> = ({ left, right, about, unless, says }, component, anatomy) => {
+  const isOther = !isSpokenOf(about, anatomy) || (unless !== undefined && isSpokenOf(unless, anatomy));
+  if (!anatomy.type.startsWith('BIEN BAN') || isOther) return [{ state: 'absent' }];
   const wordsOf = (column: 'left' | 'right') =>
     signatureLines(anatomy.prose.slice(3), column).map(({ text }) => text.toUpperCase());
   const [atLeft, atRight] = [wordsOf('left'), wordsOf('right')];

@@ -13,7 +13,7 @@ export const judgeText: Judge<'text'> = (check, component, anatomy) => {
   const of = isComponent(check.of) ? check.of : component;
   const all = partOf(anatomy, of);
   if (all.length === 0) {
-    if (check.never) return [{ state: 'kept', allowed: check.says }];
+    if (check.never) return [mustBeAway(check) ? { state: 'kept', allowed: check.says } : { state: 'absent' }];
     if (!check.required) return [{ state: 'absent' }];
     return [{ state: 'broken', allowed: check.says, found: MISSING, where: { component: of } }];
   }
@@ -25,6 +25,11 @@ export const judgeText: Judge<'text'> = (check, component, anatomy) => {
     return judged(matches !== (check.never ?? false), check.says, same(text.text), whereOf(of, text, anatomy));
   });
 };
+
+/** Whether the part itself must not be there, rather than certain words in it. */
+function mustBeAway({ pattern }: TextCheck): boolean {
+  return pattern === '.';
+}
 
 function compile({ pattern }: TextCheck): RegExp {
   const letters = pattern.replace(/\\p\{[^}]*\}|\\./g, '');

@@ -25,6 +25,9 @@ const condition = z.enum([
   'addressees',
   'type',
   'btctu',
+  'committee',
+  'advisory',
+  'on-behalf',
   'since-2025-07',
 ]);
 
@@ -140,12 +143,13 @@ const prose = z.strictObject({
   says: words,
 });
 
-/** The two signatures of minutes: words of the left and of the right one; of all minutes, or of those that hold words. */
+/** The two signatures of minutes: words of the left and of the right one; of all minutes, or of those with or without words. */
 const signatures = z.strictObject({
   kind: z.literal('signatures'),
   left: pattern,
   right: pattern,
   about: pattern.optional(),
+  unless: pattern.optional(),
   says: words,
 });
 

@@ -7,6 +7,7 @@ import { formRules } from '../../support/form-rules.ts';
 import { finish, type Official } from '../../support/official.ts';
 import { oldPartyReport, partyReport, stateReport } from '../../support/official-forms.ts';
 import { BREAKS } from './breaks.ts';
+import { MORE_BREAKS } from './language-breaks.ts';
 
 const rules = formRules();
 const known = new Map<Official, ReturnType<typeof finish>>();
@@ -78,7 +79,7 @@ test('every rule that a program can judge is seen to break', () => {
 });
 
 /** A rule may be kept by what it does not find, too: by "no academic title". */
-describe.each(Object.entries(BREAKS))('%s', (id, { good, bad }) => {
+describe.each([...Object.entries(BREAKS), ...MORE_BREAKS])('%s', (id, { good, bad }) => {
   const told = rules.find((rule) => rule.id === id)?.told ?? [];
 
   const shown = told.filter((format) => format === 'docx' || !COMPOSED.has(id));

@@ -56,6 +56,7 @@ function partyBreaks(id: 'HD36' | 'HD05', report: Official, letter: Official): R
       'H-ARTICLE': ['article', { bold: false }],
       'H-CLAUSE': ['clause', { size: 12 }],
       'SIGN-ABBR': ['authority', { words: 'KT. TRƯỞNG BAN' }],
+      'SIGN-WHO': ['authority', { words: 'T/M BAN TỔ CHỨC' }],
       'SIGN-AUTH': ['authority', { bold: false }],
       'SIGN-POS': ['position', { bold: true }],
       'SIGN-NAME': ['signer', { bold: false }],
@@ -90,6 +91,9 @@ function symbols(types: Readonly<Record<string, string>>): Readonly<Record<strin
   return Object.fromEntries(entries);
 }
 
+/** A report that is signed on behalf of a committee. */
+const onBehalf = (words: string): Official =>
+  change(change(partyReport, 'authority', { words: 'T/M BAN THƯỜNG VỤ' }), 'position', { words });
 const authored = insert(partyReport, 'subject', {
   key: 'author',
   zone: 'page',
@@ -252,6 +256,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   }),
   ...partyBreaks('HD36', oldPartyReport, oldPartyLetter),
   ...partyBreaks('HD05', partyReport, partyLetter),
+  'HD05-SIGN-TM-POS': alike(onBehalf('PHÓ BÍ THƯ'), onBehalf('TRƯỞNG BAN')),
   'HD05-ORIENT': page(partyReport, { landscape: true }),
   'HD05-SYMBOLS': alike(partyReport, change(partyReport, 'number', { words: 'Số 05-BCA/BTCTU' })),
   'HD05-BODY-END': alike(

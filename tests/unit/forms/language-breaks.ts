@@ -90,3 +90,50 @@ export const LANGUAGE_BREAKS: Readonly<Record<string, Break>> = {
     change(stateReport, 'type', { words: 'THÔNG BÁO' }),
   ),
 };
+
+const sentence = (words: string): Official => ({ ...change(stateReport, 'body-3', { words }), record: RECORD });
+
+/** More ways in which some rules are broken. */
+export const MORE_BREAKS: readonly (readonly [id: string, Break])[] = [
+  [
+    'ND30-SUBJ-STYLE',
+    alike(
+      stateReport,
+      change(stateReport, 'subject', { words: 'Kết Quả Buổi Làm Việc Với Đoàn Công Tác Tỉnh Bắc Giang' }),
+    ),
+  ],
+  ['ND30-TYPE-CASE', alike(stateReport, change(stateReport, 'type', { words: 'BÁO CÁO tóm tắt' }))],
+  [
+    'VI-NAME-PATTERN',
+    alike(
+      sentence(`${PERSON}, Phó Bí thư Tỉnh uỷ, và các đại biểu của hai tỉnh cùng dự buổi làm việc.`),
+      sentence(`${PERSON} Phó Bí thư Tỉnh uỷ, ông Trần Văn Bình, và các đại biểu của hai tỉnh cùng dự buổi làm việc.`),
+    ),
+  ],
+  [
+    'VI-NAME-ORDER-DEFAULT',
+    alike(
+      sentence(
+        'Về phía tỉnh Nghệ An có đồng chí Trần Văn Bình, Phó Bí thư; đồng chí Lê Thị Ánh; đồng chí Nguyễn Văn Bình.',
+      ),
+      sentence(
+        'Về phía tỉnh Nghệ An có đồng chí Lê Thị Ánh; đồng chí Trần Văn Bình, Phó Bí thư; đồng chí Nguyễn Văn Bình.',
+      ),
+    ),
+  ],
+  [
+    'DOC-BB-2PARTY',
+    alike(
+      handover,
+      change(handover, 'body-3', { words: 'Biên bản bàn giao này có giá trị kể từ ngày hai bên cùng ký tên.' }),
+    ),
+  ],
+  ['ND30-FORM-1.9-SIGN', alike(stateMinutes, change(stateMinutes, 'position', { words: 'ĐẠI DIỆN BÊN B' }))],
+  [
+    'HD05-SIGN-WHO',
+    alike(
+      change(change(partyReport, 'issuer', { words: 'TỈNH UỶ' }), 'authority', { words: 'T/M BAN THƯỜNG VỤ' }),
+      change(change(partyReport, 'issuer', { words: 'TỈNH UỶ' }), 'authority', { words: 'K/T TRƯỞNG BAN' }),
+    ),
+  ],
+];
