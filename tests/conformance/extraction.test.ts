@@ -22,7 +22,7 @@ const OTHER_ORDER: readonly RegExp[] = [
 ];
 
 /** Documents of records whose issuer and date call for an official form. News has none. */
-const OFFICIAL = /^(?:everything|form-state|form-party-2018|form-party-2026)\.(?!news)/;
+const OFFICIAL = /^(?:everything|form-state|form-party-2018|form-party-2026|official-parts)\.(?!news)/;
 
 /** Pages without the number that follows the one of the page before: where numbers begin. From 0. */
 function unnumbered(artifacts: readonly string[]): readonly number[] {
