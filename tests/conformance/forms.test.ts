@@ -16,11 +16,13 @@ const OFFICIAL = ['state', 'party-2018', 'party-2026'] as const;
 const SIGNS: Readonly<Record<RuleState, string>> = { broken: 'BROKEN', kept: 'kept', person: 'person', absent: '-' };
 const RANK: readonly RuleState[] = ['broken', 'kept', 'person', 'absent'];
 
-/** What no case holds: the marks of 2026 and a signer for another, addressees of 2018. */
+/** What no case holds: an advisory organ with all marks, whose deputy signs; addressees of 2018. */
 const VARIANTS: readonly (readonly [record: string, sets: Readonly<Record<string, string>>])[] = [
   [
     'form-party-2026',
     {
+      'issuer.parent': 'Tỉnh uỷ Mây Trắng',
+      'issuer.name': 'Ban Tổ chức',
       'signer.authority': 'kt',
       'signer.for': 'Trưởng ban',
       'signer.position': 'Phó Trưởng ban',
