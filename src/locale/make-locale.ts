@@ -4,6 +4,8 @@ import type { DateWords } from './dates/date-words.ts';
 import { formatList } from './format-list.ts';
 import type { LabelKey } from './labels/keys.ts';
 import { capitalise, upper } from './letter-case.ts';
+import type { SenseWords } from './lines/break-costs.ts';
+import { nameLines } from './lines/name-lines.ts';
 import { nameOrder, textOrder } from './names/compare-names.ts';
 import { namesChange } from './names-change.ts';
 import { type AmountWords, formatAmount } from './numbers/format-amount.ts';
@@ -25,6 +27,7 @@ export interface LocaleParts {
   >;
   readonly dates: DateWords;
   readonly charts: ChartWords;
+  readonly sense: SenseWords;
 }
 
 /** Puts a locale together of one language's parts and the rules that all languages share. */
@@ -51,5 +54,6 @@ export function makeLocale(parts: LocaleParts): Locale {
     label: (key) => labels[key],
     labels,
     charts: parts.charts,
+    nameLines: (text, room) => nameLines(text, room, parts.sense),
   };
 }

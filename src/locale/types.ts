@@ -88,6 +88,8 @@ export interface Locale {
   /** Orders names: Vietnamese by given name, family name, middle names, with Vietnamese collation. */
   compareNames(a: string, b: string): number;
   compare(a: string, b: string): number;
+  /** A name in lines no wider than `room`, in ems, broken where its sense allows; one line where it fits. */
+  nameLines(text: string, room: number): readonly string[];
   upper(text: string): string;
   /** The first letter in upper case. */
   capitalise(text: string): string;

@@ -80,6 +80,8 @@ export interface SeenText extends SeenPlace {
   readonly baseline?: Points;
   /** Width of the column that it stands in. */
   readonly room?: Points;
+  /** A line of the same paragraph as the text before it. */
+  readonly goesOn?: true;
 }
 
 /** A horizontal line. */

@@ -31,6 +31,7 @@ describe.each(['report', 'brief'])('the form of the State, %s', (kind) => {
   });
   test('motto, marks, addressees', () => {
     const first = page(name, 1);
+    for (const line of ['UỶ BAN NHÂN DÂN', 'TỈNH MÂY TRẮNG', 'SÔNG SUỐI NGỌC']) expect(linesOf(name)).toContain(line);
     for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'HOẢ TỐC', 'DỰ THẢO'])
       expect(first).toContain(words);
     expect(first.split('\n')[1]).toMatch(/13\.0 {2}XEM XONG TRẢ LẠI$/);
@@ -43,7 +44,13 @@ describe.each(['report', 'brief'])('the form of the State, %s', (kind) => {
     expect(all).toMatch(/Đồi Thông\.\/\.\n/);
     expect(all).toMatch(/- Như trên;\n/);
     expect(all).toContain('- Lưu: VT, KTTH.');
-    for (const line of ['Nơi nhận:', 'KT. GIÁM ĐỐC BAN QUẢN LÝ DỰ', 'Khuất Duy Nghĩa'])
+    for (const line of [
+      'Nơi nhận:',
+      'KT. GIÁM ĐỐC BAN',
+      'QUẢN LÝ DỰ ÁN BẢO VỆ',
+      'VÀ PHÁT TRIỂN RỪNG',
+      'Khuất Duy Nghĩa',
+    ])
       expect(linesOf(name)).toContain(line);
   });
   test('numbers its pages at the top from page 2', () => {

@@ -1,7 +1,7 @@
 import type { SeenText } from '../../readers/index.ts';
 import type { Found } from './anatomy.ts';
-import { isBold, isNumber, isScope, present } from './head.ts';
-import { isWrapped } from './join.ts';
+import { goesOn } from './goes-on.ts';
+import { isNumber, isScope, present } from './head.ts';
 
 /**
  * The bodies at the head's left: above the number, the last is the issuer and those before it stand above it. `edge`
@@ -27,8 +27,7 @@ function joinLines(lines: readonly SeenText[], edge: number): readonly (readonly
   for (const line of lines) {
     const name = names.at(-1);
     const last = name?.at(-1);
-    const isOther = !last || isBold(last) !== isBold(line) || !isWrapped(last, line, edge);
-    if (name && !isOther) name.push(line);
+    if (name && last && goesOn(last, line, edge, 'body')) name.push(line);
     else names.push([line]);
   }
   return names;

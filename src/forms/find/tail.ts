@@ -1,8 +1,9 @@
 import type { SeenText } from '../../readers/index.ts';
 import type { Found } from './anatomy.ts';
 import { fold } from './fold.ts';
-import { isBold, present } from './head.ts';
-import { isWrapped, joinTexts } from './join.ts';
+import { goesOn } from './goes-on.ts';
+import { present } from './head.ts';
+import { joinTexts } from './join.ts';
 
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\b[./\s]/i;
 const ITEM = /^[-–•+]\s*/;
@@ -62,7 +63,7 @@ function findSigner(lines: readonly SeenText[], edge: number): Found {
   const authority = start < 0 ? [] : above.slice(start, start + 1);
   for (const line of above.slice(start + 1)) {
     const last = authority.at(-1);
-    if (!last || isBold(last) !== isBold(line) || !isWrapped(last, line, edge)) break;
+    if (!last || !goesOn(last, line, edge, 'authority')) break;
     authority.push(line);
   }
   const whole = authority.reduce<SeenText | undefined>((all, line) => (all ? joinTexts(all, line) : line), undefined);

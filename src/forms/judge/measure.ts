@@ -27,14 +27,18 @@ const FACES = {
   both: 'tinos/bold-italic',
 } as const;
 
-/** Width of a text: as it was drawn, else by the metrics of Times New Roman, at most its column. */
+/** Width of a text: as it was drawn, else of its longest line by the metrics of Times New Roman, at most its column. */
 export function widthOf({ box, runs, room }: SeenText): number {
   if (box) return box.right - box.left;
-  let width = 0;
+  const lines = [0];
   for (const { text, size, bold, italic } of runs) {
     const face = openFace(bold ? (italic ? FACES.both : FACES.bold) : italic ? FACES.italic : FACES.plain);
-    for (const sign of text) width += face.advance(sign.codePointAt(0) ?? 0) * size;
+    for (const sign of text) {
+      if (sign === '\n') lines.push(0);
+      else lines.push((lines.pop() ?? 0) + face.advance(sign.codePointAt(0) ?? 0) * size);
+    }
   }
+  const width = Math.max(...lines);
   return room === undefined || room <= 0 ? width : Math.min(width, room);
 }
 

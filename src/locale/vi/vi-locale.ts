@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import * as comparisons from './comparisons.ts';
 import { formatDate, formatDateWithBlanks, formatShortDate } from './dates.ts';
 import { formatPeriod } from './periods.ts';
+import { senseWords } from './sense-words.ts';
 import { formatSpan } from './spans.ts';
 import { boundWord, formatRank, statusWord, units, withStatus } from './words.ts';
 
@@ -19,6 +20,7 @@ export function makeVietnamese(): Locale {
     words: { boundWord, statusWord, withStatus, formatRank },
     comparisons,
     charts,
+    sense: senseWords,
     dates: { formatDate, formatShortDate, formatDateWithBlanks, formatSpan, formatPeriod },
   });
 }

@@ -10,6 +10,7 @@ import { has } from './has.ts';
 import { inline } from './inline.ts';
 import { join } from './join.ts';
 import { length } from './length.ts';
+import { lines } from './lines.ts';
 import { list } from './list.ts';
 import { not } from './not.ts';
 import { number } from './number.ts';
@@ -38,6 +39,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   chart,
   prose,
   inline,
+  lines,
 };
 
 /** The helper of a name; names of Object's own members are nobody's. */

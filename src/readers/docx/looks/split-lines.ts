@@ -3,10 +3,10 @@ import { squeeze } from '../../words.ts';
 
 /**
  * A paragraph as its lines: in the two columns of a head or of signatures many end a line without ending the
- * paragraph, where others write two. Elsewhere such an end of a line is a blank.
+ * paragraph, where others write two. Elsewhere such an end of a line is a blank, and stays in the runs alone.
  */
 export function splitLines(seen: SeenText): readonly SeenText[] {
-  if (seen.column !== 'left' && seen.column !== 'right') return [{ ...seen, runs: seen.runs.map(withBlanks) }];
+  if (seen.column !== 'left' && seen.column !== 'right') return [seen];
   const lines: SeenRun[][] = [[]];
   for (const run of seen.runs) {
     const [first = '', ...more] = run.text.split('\n');
@@ -17,7 +17,8 @@ export function splitLines(seen: SeenText): readonly SeenText[] {
   const label = labelOf(seen);
   return lines.flatMap((runs, index) => {
     const text = squeeze(`${index === 0 ? label : ''}${wordsOf(runs)}`);
-    return text === '' ? [] : [{ ...seen, text, runs: runs.filter((run) => run.text !== '') }];
+    const goesOn = index > 0 ? { goesOn: true as const } : {};
+    return text === '' ? [] : [{ ...seen, text, runs: runs.filter((run) => run.text !== ''), ...goesOn }];
   });
 }
 
@@ -28,8 +29,4 @@ function labelOf({ text, runs }: SeenText): string {
 
 function wordsOf(runs: readonly SeenRun[]): string {
   return runs.map((run) => run.text).join('');
-}
-
-function withBlanks(run: SeenRun): SeenRun {
-  return run.text.includes('\n') ? { ...run, text: run.text.replaceAll('\n', ' ') } : run;
 }
