@@ -15,7 +15,8 @@ export function identifyDocument(
   const { official } = settings;
   const type = official && form.types[official.type];
   const phrase = (form.system ? official?.subject : undefined) ?? settings.subject[language] ?? '{title}';
-  const title = form.system ? withSmallOpening(meeting.title, form.subject.openings) : meeting.title;
+  const isWithin = form.system !== undefined || !phrase.startsWith('{title}');
+  const title = isWithin ? withSmallOpening(meeting.title, form.subject.openings) : meeting.title;
   const composed = document.subject ?? place(phrase).replaceAll('{title}', () => title);
   return {
     kind: name,

@@ -84,11 +84,14 @@ function viewDates({ date, issuer }: DocumentFacts, locale: Locale): Dates {
   const dateWithBlanks = locale.formatDateWithBlanks(date);
   return {
     date: day,
-    placeAndDate: joinStated([issuer?.place, day], ', '),
+    placeAndDate: joinStated([issuer?.place, day && unbroken(day)], ', '),
     dateWithBlanks,
-    placeAndDateWithBlanks: `${issuer?.place ?? '…'}, ${dateWithBlanks.replaceAll(' ', '\u00a0')}`,
+    placeAndDateWithBlanks: `${issuer?.place ?? '…'}, ${unbroken(dateWithBlanks)}`,
   };
 }
+
+/** With blanks at which no line ends. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 type Marks = Pick<DocumentView, 'draft' | 'urgency' | 'circulation' | 'notForPress' | 'typist' | 'contact'>;
 

@@ -144,6 +144,7 @@ export const en: Readonly<Record<LabelKey, string>> = {
   minutesTakerParty: 'SECRETARY',
   minutesChairParty: 'CHAIR',
   supplement: 'Sources and further information',
+  at: 'at',
   delegates: 'participants',
   amongThem: 'among them',
   listIn: 'listed in',

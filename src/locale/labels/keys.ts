@@ -150,6 +150,7 @@ export const labelKeys = [
   'minutesChairParty',
   'enclosedWith',
   'supplement',
+  'at',
   'delegates',
   'amongThem',
   'listIn',

@@ -144,6 +144,7 @@ export const vi: Readonly<Record<LabelKey, string>> = {
   minutesTakerParty: 'NGƯỜI GHI BIÊN BẢN',
   minutesChairParty: 'CHỦ TRÌ HỘI NGHỊ',
   supplement: 'Nguồn tài liệu và thông tin bổ sung',
+  at: 'tại',
   delegates: 'đại biểu',
   amongThem: 'trong đó có',
   listIn: 'danh sách tại',

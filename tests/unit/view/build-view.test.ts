@@ -227,7 +227,7 @@ describe('the document', () => {
     });
     expect(facts({}).placeAndDate).toBeNull();
     expect(facts({ issuer, date: '2023-10-05' })).toMatchObject({
-      placeAndDate: 'Nghệ An, ngày 05 tháng 10 năm 2023',
+      placeAndDate: 'Nghệ An, ngày\u00a005\u00a0tháng\u00a010\u00a0năm\u00a02023',
       placeAndDateWithBlanks: 'Nghệ An, ngày\u00a005\u00a0tháng\u00a010\u00a0năm\u00a02023',
     });
   });
