@@ -1,6 +1,6 @@
 import type { Outcome } from '../base/index.ts';
-import { findRecord, seeFile } from '../readers/index.ts';
-import { type MeetingRecord, readRecord } from '../record/index.ts';
+import { seeFile } from '../readers/index.ts';
+import { carriedRecord } from './carried-record.ts';
 import { checkForm } from './check-form.ts';
 import { recogniseForm } from './recognise.ts';
 import type { FormReport } from './report/form-report.ts';
@@ -18,13 +18,7 @@ export function checkFile(
   if (!seen) return { diagnostics };
   const form = asked ? { form: asked, reason: { vi: 'theo yêu cầu', en: 'as asked for' } } : recogniseForm(seen);
   return {
-    value: { file, format: seen.format, form, results: checkForm(seen, form.form, rules, recordIn(bytes, file)) },
+    value: { file, format: seen.format, form, results: checkForm(seen, form.form, rules, carriedRecord(bytes, file)) },
     diagnostics,
   };
-}
-
-/** The record that a file carries; undefined where it has none, or none that can be read. */
-function recordIn(bytes: Uint8Array, file: string): MeetingRecord | undefined {
-  const { value: carried } = findRecord(bytes, file);
-  return carried && readRecord(carried).value?.record;
 }

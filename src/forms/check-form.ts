@@ -1,5 +1,5 @@
 import type { SeenDocument } from '../readers/index.ts';
-import type { MeetingRecord } from '../record/index.ts';
+import type { CarriedRecord } from './carried-record.ts';
 import type { Anatomy } from './find/anatomy.ts';
 import { findAnatomy } from './find/find-anatomy.ts';
 import type { Finding, Where } from './judge/finding.ts';
@@ -31,9 +31,9 @@ export function checkForm(
   seen: SeenDocument,
   form: FormName,
   rules: readonly Rule[],
-  record?: MeetingRecord,
+  carried?: CarriedRecord,
 ): readonly RuleResult[] {
-  const anatomy = { ...findAnatomy(seen), ...(record ? { record } : {}) };
+  const anatomy = { ...findAnatomy(seen), ...(carried ? { carried } : {}) };
   const language = seen.facts.language?.startsWith('en') ? 'en' : 'vi';
   return rules
     .filter((rule) => rule.forms.includes(form) && (rule.language === undefined || rule.language === language))

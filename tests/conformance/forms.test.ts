@@ -118,6 +118,47 @@ describe('the documents of the examples', async () => {
   });
 });
 
+describe('rules that only a person can judge', () => {
+  test('are those that ask for facts or sense no file tells, and pictures of signatures and seals', () => {
+    const left = rules.filter(({ told }) => told.length === 0).map(({ id }) => id);
+    console.log(`\nfor a person alone:\n${left.join('\n')}`);
+    expect(left.toSorted()).toEqual([...LEFT].sort());
+  });
+});
+
+/** Series of numbers, citations, official place names, joint bodies, who was appointed; what a figure means; signatures. */
+const LEFT: readonly string[] = [
+  'VI-NUM-KIND',
+  'VI-NUM-STATUS',
+  'VI-COLLATE',
+  'DOC-TB-DEADLINE',
+  'DOC-BB-CONTENT',
+  'DOC-EN-BLUF',
+  'HD36-NUM-SERIES',
+  'HD05-NUM-SERIES',
+  'HD05-NUM-JOINT',
+  'HD05-PLACE',
+  'HD05-CITE-FIRST',
+  'HD05-CITE-NEXT',
+  'HD05-ABBR-FIRST',
+  'HD05-SIGN-ACTING',
+  'HD05-BB-CONFIRM',
+  'HD05-ESIGN',
+  'HD05-ESEAL',
+  'ND30-NUM-SERIES',
+  'ND30-DATE-PLACE',
+  'ND30-CITE-FIRST',
+  'ND30-CITE-NEXT',
+  'ND30-ESIGN-PERSON',
+  'ND30-ESIGN-ORG',
+  'ND30-ESIGN-ATTACH',
+  'ND30-ESIGN-TIME',
+  'ND30-ECOPY',
+  'ND30-FORM-1.4',
+  'ND30-CAP-UNIT',
+  'ND30-CAP-POSITION',
+];
+
 /**
  * What none of our kinds is or holds: letters and proposals, types that are not made of a meeting, alphabetical lists,
  * hand-over minutes, authors below the type, pages printed on both sides. By hand all of them are seen to hold and to break:

@@ -1,5 +1,5 @@
 import type { SeenDocument, SeenFrame, SeenStroke, SeenText } from '../../readers/index.ts';
-import type { MeetingRecord } from '../../record/index.ts';
+import type { CarriedRecord } from '../carried-record.ts';
 import type { Component } from '../rules/components.ts';
 
 /** The texts of each part that was found. */
@@ -20,7 +20,7 @@ export interface Anatomy {
   /** All texts but those of tables of data. */
   readonly prose: readonly SeenText[];
   /** The record that the document was made of, where the file carries it. */
-  readonly record?: MeetingRecord;
+  readonly carried?: CarriedRecord;
 }
 
 /** The texts of a part; none where it was not found. */

@@ -27,10 +27,10 @@ interface Scope {
 
 /** Each side's people, wherever two of them are listed. */
 function judgeByRecord(says: Words, component: Component, anatomy: Anatomy): readonly Finding[] {
-  const { record, seen } = anatomy;
-  if (!record) return [{ state: 'untold' }];
+  const { carried, seen } = anatomy;
+  if (!carried) return [{ state: 'untold' }];
   const lists = findPeople(textsOf(seen));
-  return record.parties.flatMap(({ attendees }) => {
+  return carried.record.parties.flatMap(({ attendees }) => {
     const ranks = new Map(attendees.map(({ name }, rank) => [nameKey(name), rank]));
     const rankOf = ({ name }: SeenPerson) => ranks.get(nameKey(name)) ?? -1;
     return lists

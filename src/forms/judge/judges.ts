@@ -17,6 +17,7 @@ import {
 } from './judge-others.ts';
 import { judgePageNumber } from './judge-page-number.ts';
 import { judgePaper } from './judge-paper.ts';
+import { judgeRecord } from './judge-record.ts';
 import { judgeRule } from './judge-rule.ts';
 import { judgeSections } from './judge-sections.ts';
 import { judgeSpacing } from './judge-spacing.ts';
@@ -38,6 +39,7 @@ const JUDGES: Judges = {
   sections: judgeSections,
   columns: judgeColumns,
   'name-order': judgeNameOrder,
+  record: judgeRecord,
   metadata: judgeMetadata,
   file: judgeFile,
   symbol: judgeSymbol,

@@ -162,6 +162,9 @@ const columns = z.strictObject({ kind: z.literal('columns'), left: component, ri
 /** How people are ordered: as the record has them, or, where the document says so, by the alphabet. */
 const nameOrder = z.strictObject({ kind: z.literal('name-order'), by: z.enum(['record', 'alphabet']), says: words });
 
+/** Told by the reading of the record that the document was made of: wrong with this code. */
+const recordTells = z.strictObject({ kind: z.literal('record'), never: z.string().min(1), says: words });
+
 const metadata = z.strictObject({ kind: z.literal('metadata'), fields: z.array(z.string()) });
 const file = z.strictObject({
   kind: z.literal('file'),
@@ -192,6 +195,7 @@ const check = z.discriminatedUnion('kind', [
   sections,
   columns,
   nameOrder,
+  recordTells,
   metadata,
   file,
   symbol,

@@ -25,6 +25,9 @@ parties:
     role: host
     attendees: [{ name: Trần Văn Bình }, { name: Lê Thị Ánh }, { name: Nguyễn Văn Bình }]
 `;
+/** Tones placed both ways; the difference of two percentages as a percentage. */
+const MIXED = 'conclusions: [Các cấp uỷ và cấp ủy xã thống nhất.]\n';
+const POINTS = 'indicators: [{ name: Chênh lệch tỷ lệ hộ nghèo, measure: difference, value: 1.2, unit: "%" }]\n';
 const PEOPLE = ['1. Đồng chí Trần Văn Bình, Phó Bí thư', '2. Đồng chí Lê Thị Ánh', '3. Đồng chí Nguyễn Văn Bình'];
 
 /** Headings of a report with Roman numbers, each with a paragraph. */
@@ -52,6 +55,8 @@ const handover = change(
 /** How the rules of language and of what documents hold are broken. */
 export const LANGUAGE_BREAKS: Readonly<Record<string, Break>> = {
   'ND30-CAP-CITE': said('Thực hiện khoản 2 và Khoản 3'),
+  'VI-TONE': alike({ ...stateReport, record: RECORD }, { ...stateReport, record: `${RECORD}${MIXED}` }),
+  'VI-NUM-PP': alike({ ...stateReport, record: RECORD }, { ...stateReport, record: `${RECORD}${POINTS}` }),
   'VI-NUM-DECIMAL': said('Tăng trưởng đạt 7.75% so với cùng kỳ'),
   'VI-NUM-GROUP': said('Thu ngân sách đạt 10,042 tỷ đồng'),
   'VI-NUM-PERCENT': said('Tăng trưởng đạt 7,75 % so với cùng kỳ'),
