@@ -2,6 +2,8 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { buildRecord, caseRecords, workshopOf } from '../support/build-cases.ts';
 import { buildExamples } from '../support/examples.ts';
 import { root } from '../support/run-bin.ts';
 
@@ -30,6 +32,19 @@ describe('the same input', () => {
     for (const name of documents(here.files.keys())) {
       const same = Buffer.compare(here.files.get(name) ?? Buffer.of(), there.files.get(name) ?? Buffer.of()) === 0;
       expect(same, name).toBe(true);
+    }
+  }, 120_000);
+
+  it('gives the same bytes from the built program, which is another text, as from the sources', async () => {
+    const { files } = await buildExamples();
+    const workshop = await workshopOf('templates', manifest.version);
+    for (const record of caseRecords().filter(({ path }) => path.startsWith('inputs/'))) {
+      const fromSources = await buildRecord(workshop, record, ['docx', 'pdf'], ['brief', 'report']);
+      expect(fromSources.files).toHaveLength(4);
+      for (const { name, bytes } of fromSources.files) {
+        const same = Buffer.compare(files.get(name) ?? Buffer.of(), bytes) === 0;
+        expect(same, name).toBe(true);
+      }
     }
   }, 120_000);
 });

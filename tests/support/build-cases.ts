@@ -103,8 +103,8 @@ export async function buildRecord(
 }
 
 /** A workshop with the templates of a folder, from the root. */
-export async function workshopOf(templates: string): Promise<Workshop> {
-  const { value, diagnostics } = await openWorkshop(realEnv(root, {}), { home: root, version: 'test', templates });
+export async function workshopOf(templates: string, version = 'test'): Promise<Workshop> {
+  const { value, diagnostics } = await openWorkshop(realEnv(root, {}), { home: root, version, templates });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
