@@ -153,15 +153,15 @@ function readMap(map: YAMLMap, depth: number, growth: Growth): unknown {
     if (key === '') faults.push(diagnoseYaml('base/yaml-key-not-text', undefined, placeAt(...rangeOf(pair.key))));
     else if (earlier) faults.push(duplicate(key, pair, earlier, placeAt));
     else index.set(key, pair);
-    const own = {
-      value: readNode(pair.value, depth + 1, growth),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    };
-    Object.defineProperty(value, key, own); // a key named __proto__ stays a key
+    setOwn(value, key, readNode(pair.value, depth + 1, growth));
   }
   return value;
+}
+
+/** Sets a key, also one that is named `__proto__`. */
+function setOwn(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') map[key] = value;
+  else Object.defineProperty(map, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function duplicate(key: string, pair: Pair, earlier: Pair, placeAt: PlaceAt): Diagnostic {

@@ -6,6 +6,9 @@ const VOWELS = '[oO](?=[%a]?[aeAE])|[uU](?=[%a]?[yY])'.replaceAll('%a', TONES);
 /** In NFD, one of the two vowels with its tone. After q the u belongs to the consonant ("quý"): nothing moves there. */
 const RHYME = new RegExp(`(?<![qQ])(${VOWELS})([${TONES}]?)([aeyAEY])([${TONES}]?)(?![\\p{L}\\p{M}])`, 'gu');
 
+/** In NFC, whether there may be such a rhyme at all: most texts have none, and are not taken apart. */
+const HINT = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY]/;
+
 /** A rhyme whose tone can stand in two places, as a text writes it. */
 export interface PlacedTone {
   /** "oa", "oe", "uy". */
@@ -29,6 +32,7 @@ export function placeTones(text: string, placement: TonePlacement): string {
 
 /** Every rhyme of a text whose tone could stand in another place, in order. */
 export function placedTones(text: string): readonly PlacedTone[] {
+  if (!HINT.test(text.normalize('NFC'))) return [];
   const decomposed = text.normalize('NFD');
   return [...decomposed.matchAll(RHYME)].flatMap((match) => {
     const [all, one = '', first = '', two = '', last = ''] = match;

@@ -38,8 +38,10 @@ function checkRhyme({ document }: Reading, tones: readonly Found[]): readonly Di
 }
 
 function tonesIn(value: unknown, path: DataPath): readonly Found[] {
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
+    if (placedTones(value).length === 0) return [];
     return placedTones(value.normalize('NFC').replace(NAMES, ' ')).map((tone) => ({ ...tone, path }));
+  }
   if (Array.isArray(value)) return value.flatMap((item: unknown, at) => tonesIn(item, [...path, at]));
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => (NOT_OURS.has(key) ? [] : tonesIn(inner, [...path, key])));

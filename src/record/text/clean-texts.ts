@@ -42,9 +42,13 @@ export function cleanTexts(document: YamlDocument, canShow: (codePoint: number) 
   return { data: cleanValue(document.value, [], cleaning), ...cleaning };
 }
 
+/** What was answered for each character, by who was asked: a font's answer is the same for every record. */
+const answers = new WeakMap<(codePoint: number) => boolean, Map<number, boolean>>();
+
 /** Asks once for each character. */
 function remembering(canShow: (codePoint: number) => boolean): (codePoint: number) => boolean {
-  const known = new Map<number, boolean>();
+  const known = answers.get(canShow) ?? new Map<number, boolean>();
+  answers.set(canShow, known);
   return (codePoint) => {
     const before = known.get(codePoint);
     if (before !== undefined) return before;
@@ -82,12 +86,12 @@ function findFaults(
   part: Part,
   { document, isShown }: Cleaning,
 ): readonly Diagnostic[] {
-  const dataPath = formatPath(path);
-  if (clean.trim() === '') return [diagnose('record/blank-text', { path }, document.locate(path, part), dataPath)];
+  if (clean.trim() === '')
+    return [diagnose('record/blank-text', { path }, document.locate(path, part), formatPath(path))];
   const suspicion = suspectEncoding(text);
   if (suspicion) {
     const place = document.locateWords(path, suspicion.word, part);
-    return [diagnose('record/wrong-encoding', { path, ...suspicion }, place, dataPath)];
+    return [diagnose('record/wrong-encoding', { path, ...suspicion }, place, formatPath(path))];
   }
   const harms = HARMFUL.test(text) ? findHarms(document, text, path, part) : [];
   const missing = findUnshown(clean, isShown);
