@@ -1,4 +1,4 @@
-import { type BaseXmlComponent, Document } from 'docx';
+import type { BaseXmlComponent, Document } from 'docx';
 import { stringify } from './stringify.ts';
 
 type Context = Parameters<BaseXmlComponent['prepForXml']>[0];
@@ -7,19 +7,13 @@ type Context = Parameters<BaseXmlComponent['prepForXml']>[0];
 export type Home = Pick<Context, 'file' | 'viewWrapper'>;
 
 /** The XML that the library writes for a component. Throws when it writes nothing. */
-export function author(component: BaseXmlComponent, { file, viewWrapper }: Home = nowhere()): string {
+export function author(component: BaseXmlComponent, { file, viewWrapper }: Home): string {
   const written = component.prepForXml({ file, viewWrapper, stack: [] });
   if (!written) throw new Error('the library writes nothing for a component');
   return stringify(written);
 }
 
-let empty: Home | undefined;
-
-/** For components that do not look around. */
-function nowhere(): Home {
-  if (!empty) {
-    const file = new Document({ sections: [] });
-    empty = { file, viewWrapper: file.Document };
-  }
-  return empty;
+/** The body of a document, which is as good as any other part for what takes no relationships. */
+export function bodyOf(file: Document): Home {
+  return { file, viewWrapper: file.Document };
 }

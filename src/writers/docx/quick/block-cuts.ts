@@ -1,7 +1,7 @@
 import type { WordCell, WordInline, WordParagraph, WordRow, WordTable } from '../elements.ts';
 import { plainCell, plainParagraph, plainRow, plainTable } from '../plain/plain-block.ts';
 import { plainInline } from '../plain/plain-inline.ts';
-import { author } from './author.ts';
+import { author, type Home } from './author.ts';
 import { type Cut, cutOut, keepCut } from './cut.ts';
 import { escapeXml } from './stringify.ts';
 
@@ -19,36 +19,39 @@ const CELL: WordCell = { format: { width: { size: 1, type: 'dxa' } }, children: 
 const ROW: WordRow = { format: {}, cells: [CELL] };
 
 /** A paragraph around its content. In a list, `number` is that of the list in the file. */
-export function paragraphCut({ format, list }: WordParagraph, number: number): Cut {
-  if (!list) return keepCut('paragraph', format, makeParagraphCut);
-  const cut = keepCut(`item ${list.level} `, format, () => makeParagraphCut(format, list.level));
+export function paragraphCut({ format, list }: WordParagraph, number: number, home: Home): Cut {
+  if (!list) return keepCut('paragraph', format, () => cutParagraph({ ...PARAGRAPH, format }, home));
+  const cut = keepCut(`item ${list.level} `, format, () =>
+    cutParagraph({ ...PARAGRAPH, format, list: { reference: LIST, instance: 0, level: list.level } }, home),
+  );
   const numbered = (xml: string) => xml.replace(LIST_NUMBER, String(number));
   return { open: numbered(cut.open), close: cut.close, empty: numbered(cut.empty) };
 }
 
-function makeParagraphCut(format: WordParagraph['format'], level?: number): Cut {
-  const list = level === undefined ? {} : { list: { reference: LIST, instance: 0, level } };
-  const make = (children: readonly WordInline[]) => author(plainParagraph({ ...PARAGRAPH, format, ...list, children }));
-  return cutOut(make([INLINE]), author(plainInline(INLINE)), make([]));
+function cutParagraph(paragraph: WordParagraph, home: Home): Cut {
+  const make = (children: readonly WordInline[]) => author(plainParagraph({ ...paragraph, children }), home);
+  return cutOut(make([INLINE]), author(plainInline(INLINE), home), make([]));
 }
 
 /** A cell around its blocks. */
-export function cellCut({ format }: WordCell): Cut {
+export function cellCut({ format }: WordCell, home: Home): Cut {
   return keepCut('cell', format, () =>
-    cutOut(author(plainCell({ format, children: [PARAGRAPH] })), author(plainParagraph(PARAGRAPH))),
+    cutOut(author(plainCell({ format, children: [PARAGRAPH] }), home), author(plainParagraph(PARAGRAPH), home)),
   );
 }
 
 /** A row around its cells. */
-export function rowCut({ format }: WordRow): Cut {
-  return keepCut('row', format, () => cutOut(author(plainRow({ format, cells: [CELL] })), author(plainCell(CELL))));
+export function rowCut({ format }: WordRow, home: Home): Cut {
+  return keepCut('row', format, () =>
+    cutOut(author(plainRow({ format, cells: [CELL] }), home), author(plainCell(CELL), home)),
+  );
 }
 
 /** A table around its rows. Its own words are filled in, for they are unlike those of any other. */
-export function tableCut({ rows: _rows, alt, ...around }: WordTable): Cut {
+export function tableCut({ rows: _rows, alt, ...around }: WordTable, home: Home): Cut {
   const sample = alt ? { ...around, alt: { title: TITLE, description: DESCRIPTION } } : around;
   const cut = keepCut('table', sample, () =>
-    cutOut(author(plainTable({ ...sample, rows: [ROW] })), author(plainRow(ROW))),
+    cutOut(author(plainTable({ ...sample, rows: [ROW] }), home), author(plainRow(ROW), home)),
   );
   if (!alt) return cut;
   const [before = '', between = '', after = ''] = cut.open.split(WORDS);

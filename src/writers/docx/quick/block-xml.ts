@@ -19,7 +19,7 @@ export function blockXml(block: WordBlock, desk: Desk): string {
 
 function paragraphXml(paragraph: WordParagraph, desk: Desk): string {
   const number = paragraph.list ? desk.numberOf(paragraph.list) : 0;
-  return fill(paragraphCut(paragraph, number), inlinesXml(paragraph.children, desk));
+  return fill(paragraphCut(paragraph, number, desk.home), inlinesXml(paragraph.children, desk));
 }
 
 function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
@@ -30,13 +30,13 @@ function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
 
 /** Runs and links are filled into cuts; what is rare or has parts of its own is made by the library. */
 function inlineXml(inline: WordInline, desk: Desk): string {
-  if (inline.type === 'run') return runXml(inline);
-  if (inline.type === 'link') return linkXml(inline, inlinesXml(inline.children, desk));
+  if (inline.type === 'run') return runXml(inline, desk.home);
+  if (inline.type === 'link') return linkXml(inline, inlinesXml(inline.children, desk), desk.home);
   return author(plainInline(inline), desk.home);
 }
 
 function tableXml(table: WordTable, desk: Desk): string {
-  const { open, close } = tableCut(table);
+  const { open, close } = tableCut(table, desk.home);
   let xml = open;
   for (const row of table.rows) xml += rowXml(row, desk);
   return xml + close;
@@ -46,11 +46,11 @@ function tableXml(table: WordTable, desk: Desk): string {
 function rowXml(row: WordRow, desk: Desk): string {
   let cells = '';
   for (const cell of row.cells) cells += cellXml(cell, desk);
-  return fill(rowCut(row), cells);
+  return fill(rowCut(row, desk.home), cells);
 }
 
 function cellXml(cell: WordCell, desk: Desk): string {
-  const { open, close } = cellCut(cell);
+  const { open, close } = cellCut(cell, desk.home);
   let xml = open;
   for (const block of cell.children) xml += blockXml(block, desk);
   return xml + close;

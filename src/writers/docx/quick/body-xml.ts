@@ -1,7 +1,7 @@
 import { type Document, Paragraph } from 'docx';
 import { element } from '../element.ts';
 import type { WordSection } from '../elements.ts';
-import { author, type Home } from './author.ts';
+import { author, bodyOf } from './author.ts';
 import { blockXml, type Desk } from './block-xml.ts';
 
 const SAMPLE = 'sample';
@@ -17,7 +17,7 @@ export function sampleBlock(): Paragraph {
 
 /** The root of `word/document.xml` with the blocks of the sections where the samples are. */
 export function bodyXml(file: Document, sections: readonly WordSection[], desk: Omit<Desk, 'home'>): string {
-  const home: Home = { file, viewWrapper: file.Document };
+  const home = bodyOf(file);
   const [head = '', ...rest] = author(file.Document.View, home).split(SAMPLES);
   if (rest.length !== 2 * sections.length) throw new Error('the library does not write each section once');
   let xml = head;

@@ -1,7 +1,7 @@
 import type { Document, PackagePart, XmlComponent } from 'docx';
 import type { Part, Parts } from '../settle/parts.ts';
 import { relationshipsOf } from '../settle/relationships.ts';
-import { author } from './author.ts';
+import { author, bodyOf } from './author.ts';
 import { declared, standalone } from './declare.ts';
 
 /** The parts that what was written brings along, such as charts, which bring their workbooks. */
@@ -29,5 +29,5 @@ function writeBrought(file: Document, { options: { content } }: PackagePart, nam
 
 /** A part that refers to no other. */
 function leafPart(file: Document, content: XmlComponent | Uint8Array): Part {
-  return content instanceof Uint8Array ? content : standalone(author(content, { file, viewWrapper: file.Document }));
+  return content instanceof Uint8Array ? content : standalone(author(content, bodyOf(file)));
 }

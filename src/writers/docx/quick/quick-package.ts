@@ -3,7 +3,7 @@ import type { PackageSource } from '../package-source.ts';
 import { plainDocument } from '../plain/plain-document.ts';
 import type { Part, Parts } from '../settle/parts.ts';
 import { relationshipsOf } from '../settle/relationships.ts';
-import { author, type Home } from './author.ts';
+import { author, bodyOf, type Home } from './author.ts';
 import { bodyXml, sampleBlock } from './body-xml.ts';
 import { broughtParts } from './brought-parts.ts';
 import { declared, standalone } from './declare.ts';
@@ -21,21 +21,22 @@ const NOTES = 'word/footnotes.xml';
 export function quickPackage({ content, properties, styles }: PackageSource): Parts {
   const source = { content, properties, styles };
   const file = plainDocument(source, { importedStyles: [] }, () => [sampleBlock()]);
+  const home = bodyOf(file);
   const body = numberPictures(file, bodyXml(file, content.sections, { numberOf: listNumbers(file) }));
   return new Map<string, Part>([
-    [relationshipsOf(BODY), declared(author(file.Document.Relationships))],
+    [relationshipsOf(BODY), declared(author(file.Document.Relationships, home))],
     [BODY, standalone(body)],
-    ['docProps/core.xml', standalone(author(file.CoreProperties))],
+    ['docProps/core.xml', standalone(author(file.CoreProperties, home))],
     ...file.Headers.flatMap((viewWrapper, index) => runningParts(`word/header${index + 1}.xml`, { file, viewWrapper })),
     ...file.Footers.flatMap((viewWrapper, index) => runningParts(`word/footer${index + 1}.xml`, { file, viewWrapper })),
-    ['docProps/custom.xml', standalone(author(file.CustomProperties))],
-    ['docProps/app.xml', standalone(author(file.AppProperties))],
+    ['docProps/custom.xml', standalone(author(file.CustomProperties, home))],
+    ['docProps/app.xml', standalone(author(file.AppProperties, home))],
     [NOTES, standalone(author(file.FootNotes.View, { file, viewWrapper: file.FootNotes }))],
-    [relationshipsOf(NOTES), declared(author(file.FootNotes.Relationships))],
+    [relationshipsOf(NOTES), declared(author(file.FootNotes.Relationships, home))],
     ...standingParts(styles, file),
     ...broughtParts(file),
-    ['word/numbering.xml', standalone(author(file.Numbering))],
-    ['[Content_Types].xml', declared(author(file.ContentTypes))],
+    ['word/numbering.xml', standalone(author(file.Numbering, home))],
+    ['[Content_Types].xml', declared(author(file.ContentTypes, home))],
     ...pictureParts(file),
   ]);
 }
@@ -44,7 +45,7 @@ export function quickPackage({ content, properties, styles }: PackageSource): Pa
 function runningParts(name: string, { file, viewWrapper }: Home): readonly (readonly [string, string])[] {
   return [
     [name, declared(author(viewWrapper.View, { file, viewWrapper }))],
-    [relationshipsOf(name), declared(author(viewWrapper.Relationships))],
+    [relationshipsOf(name), declared(author(viewWrapper.Relationships, { file, viewWrapper }))],
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { RunContent, WordInline, WordLink, WordRun } from '../elements.ts';
 import { plainInline } from '../plain/plain-inline.ts';
-import { author } from './author.ts';
+import { author, type Home } from './author.ts';
 import { type Cut, cutOut, fill, keepCut } from './cut.ts';
 import { escapeXml } from './stringify.ts';
 
@@ -14,27 +14,27 @@ const SAMPLES = {
 const CHILD: WordInline = { type: 'bookmark-end', number: 0 };
 
 /** The XML of a run. */
-export function runXml({ format, content }: WordRun): string {
-  if (content.type !== 'text' && content.type !== 'instruction')
-    return keepCut('run', { format, content }, cutRun).empty;
-  const cut = keepCut('run', { format, content: SAMPLES[content.type] }, cutRun);
+export function runXml({ format, content }: WordRun, home: Home): string {
+  const make = (run: Omit<WordRun, 'type'>) => cutRun(run, home);
+  if (content.type !== 'text' && content.type !== 'instruction') return keepCut('run', { format, content }, make).empty;
+  const cut = keepCut('run', { format, content: SAMPLES[content.type] }, make);
   return fill(cut, escapeXml(content.text));
 }
 
 /** A run around its text; one without text is whole. */
-function cutRun(run: Omit<WordRun, 'type'>): Cut {
-  const xml = author(plainInline({ type: 'run', ...run }));
+function cutRun(run: Omit<WordRun, 'type'>, home: Home): Cut {
+  const xml = author(plainInline({ type: 'run', ...run }), home);
   return 'text' in run.content ? cutOut(xml, TEXT, xml.replace(TEXT, '')) : { open: xml, close: '', empty: xml };
 }
 
 /** The XML of a link around that of its children. */
-export function linkXml({ goal, children: _children, ...link }: WordLink, children: string): string {
+export function linkXml({ goal, children: _children, ...link }: WordLink, children: string, home: Home): string {
   const sample = 'anchor' in goal ? { anchor: TEXT } : { id: TEXT };
-  const cut = keepCut('link', sample, () => cutLink({ ...link, goal: sample }));
+  const cut = keepCut('link', sample, () => cutLink({ ...link, goal: sample }, home));
   return fill(cut, children).replace(TEXT, () => escapeXml('anchor' in goal ? goal.anchor : goal.id));
 }
 
-function cutLink(link: Omit<WordLink, 'children'>): Cut {
-  const make = (children: readonly WordInline[]) => author(plainInline({ ...link, children }));
-  return cutOut(make([CHILD]), author(plainInline(CHILD)), make([]));
+function cutLink(link: Omit<WordLink, 'children'>, home: Home): Cut {
+  const make = (children: readonly WordInline[]) => author(plainInline({ ...link, children }), home);
+  return cutOut(make([CHILD]), author(plainInline(CHILD), home), make([]));
 }

@@ -5,7 +5,7 @@ import type { StyleSheet } from '../../../theme/index.ts';
 import type { Parts } from '../settle/parts.ts';
 import { allStyles, type StyleSource } from '../styles/all-styles.ts';
 import { unveil } from '../text.ts';
-import { author } from './author.ts';
+import { author, bodyOf } from './author.ts';
 import { declared, standalone } from './declare.ts';
 
 const kept = new WeakMap<StyleSheet, Map<Language, Parts>>();
@@ -21,15 +21,16 @@ export function standingParts(source: StyleSource, file: Document): Parts {
 
 function writeStanding(source: StyleSource, file: Document): Parts {
   const { Endnotes, FileRelationships, FontTable, Settings, Theme } = file;
+  const home = bodyOf(file);
   const parts = {
-    'word/styles.xml': standalone(author(new Styles(allStyles(source)))),
-    '_rels/.rels': declared(author(FileRelationships)),
+    'word/styles.xml': standalone(author(new Styles(allStyles(source)), home)),
+    '_rels/.rels': declared(author(FileRelationships, home)),
     'word/endnotes.xml': declared(author(Endnotes.View, { file, viewWrapper: Endnotes })),
-    'word/_rels/endnotes.xml.rels': declared(author(Endnotes.Relationships)),
-    'word/settings.xml': standalone(author(Settings, { file, viewWrapper: file.Document })),
-    'word/fontTable.xml': standalone(author(FontTable.View, { file, viewWrapper: file.Document })),
-    'word/_rels/fontTable.xml.rels': declared(author(FontTable.Relationships)),
-    'word/theme/theme1.xml': standalone(author(Theme)),
+    'word/_rels/endnotes.xml.rels': declared(author(Endnotes.Relationships, home)),
+    'word/settings.xml': standalone(author(Settings, home)),
+    'word/fontTable.xml': standalone(author(FontTable.View, home)),
+    'word/_rels/fontTable.xml.rels': declared(author(FontTable.Relationships, home)),
+    'word/theme/theme1.xml': standalone(author(Theme, home)),
   };
   return new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(unveil(xml))]));
 }

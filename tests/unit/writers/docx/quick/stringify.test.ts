@@ -2,7 +2,10 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { element } from '../../../../../src/writers/docx/element.ts';
-import { author } from '../../../../../src/writers/docx/quick/author.ts';
+import { author, bodyOf } from '../../../../../src/writers/docx/quick/author.ts';
+
+/** For what does not look around. */
+const nowhere = bodyOf(new Document({ sections: [] }));
 
 /** The paragraph's XML as the library itself packs it. */
 async function packed(paragraph: Paragraph): Promise<string> {
@@ -21,7 +24,7 @@ describe('what the library writes for a component', () => {
   it('has every sign as the library has it, in a text and in an attribute', async () => {
     const paragraph = new Paragraph({ children: [new TextRun(ALL)] });
     paragraph.addChildElement(element('w:test', { 'w:val': ALL }));
-    expect(author(paragraph)).toBe(await packed(paragraph));
+    expect(author(paragraph, nowhere)).toBe(await packed(paragraph));
   });
 
   it.each([
@@ -31,6 +34,6 @@ describe('what the library writes for a component', () => {
     ['an empty element in elements', new Paragraph({ children: [new TextRun({ break: 2 })], keepNext: true })],
     ['numbers and truths', new Paragraph({ indent: { left: -7.5 }, widowControl: false })],
   ])('has %s as the library has it', async (_what, paragraph) => {
-    expect(author(paragraph)).toBe(await packed(paragraph));
+    expect(author(paragraph, nowhere)).toBe(await packed(paragraph));
   });
 });
