@@ -16,6 +16,17 @@ const yamlShapeMessages = {
       hint: 'Split it into several files, or keep pictures and documents in files of their own and name them here.',
     }),
   }),
+  'base/yaml-too-many': message<{ most: number }>({
+    ...record,
+    vi: ({ most }) => ({
+      message: `Tệp có quá nhiều giá trị: hơn ${most} dấu xuống dòng, dấu phẩy, dấu hai chấm, dấu ngoặc và các dấu tương tự.`,
+      hint: 'Tách thành nhiều tệp, mỗi cuộc họp một tệp.',
+    }),
+    en: ({ most }) => ({
+      message: `The file holds too many values: more than ${most} line ends, commas, colons, brackets and the like.`,
+      hint: 'Split it into several files, one for each meeting.',
+    }),
+  }),
   'base/yaml-too-deep': message<{ most: number }>({
     ...record,
     vi: ({ most }) => ({

@@ -1,12 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { DataPath } from './data-path.ts';
 import type { Diagnostic, Family, Outcome } from './diagnostics.ts';
-import { type Place, placeOfFile, type Source } from './place.ts';
+import type { Place, Source } from './place.ts';
 import { type FaultContext, firstFaults, MAX_YAML_DEPTH, tellFaults } from './yaml-faults.ts';
 import { diagnoseYaml } from './yaml-messages.ts';
-
-/** The largest YAML file that is read, in bytes of UTF-8. */
-export const MAX_YAML_BYTES = 5 * 1024 * 1024;
+import { checkYamlSize } from './yaml-size.ts';
 
 /** A YAML file's data, with the way back from each value to its place in the file. */
 export interface YamlDocument {
@@ -30,7 +28,8 @@ export interface ReadYamlOptions {
 
 /**
  * Reads a YAML 1.2 file (core schema). Beyond the syntax, refused are: keys given twice, keys that are not text,
- * anchors and aliases, tags but the core ones, a second document, more than 5 MB, more than 100 levels.
+ * anchors and aliases, tags but the core ones, a second document, more than 5 MB or 300,000
+ * values and lines, more than 100 levels.
  * All faults are told at once, each with its place. Never throws, whatever the text.
  */
 export function readYaml(source: Source, options: ReadYamlOptions = {}): Outcome<YamlDocument> {
@@ -41,8 +40,8 @@ export function readYaml(source: Source, options: ReadYamlOptions = {}): Outcome
 }
 
 function read(source: Source): Outcome<YamlDocument> {
-  const bytes = Buffer.byteLength(source.text);
-  if (bytes > MAX_YAML_BYTES) return { diagnostics: [tooLarge(bytes, source.name)] };
+  const oversize = checkYamlSize(source);
+  if (oversize) return { diagnostics: [oversize] };
   const lines = new LineCounter();
   const parsed = parseDocument(source.text, {
     lineCounter: lines,
@@ -62,13 +61,6 @@ function read(source: Source): Outcome<YamlDocument> {
 /** After a stray colon the parser puts the keys that follow into the wrong map. */
 const isMisplacing = ({ code }: Diagnostic): boolean => code === 'base/yaml-colon';
 const isNoDuplicate = ({ code }: Diagnostic): boolean => code !== 'base/yaml-duplicate-key';
-
-/** The diagnostic of a file that is too large to be read. */
-export function tooLarge(bytes: number, name: string): Diagnostic {
-  const megabyte = 1024 * 1024;
-  const facts = { megabytes: (bytes / megabyte).toFixed(1), most: MAX_YAML_BYTES / megabyte };
-  return diagnoseYaml('base/yaml-too-large', facts, placeOfFile(name));
-}
 
 type PlaceAt = FaultContext['placeAt'];
 

@@ -202,6 +202,18 @@ export const markupMessages = {
       hint: 'Nest fewer elements and partials.',
     }),
   }),
+  'markup/too-many': message<{ readonly most: number }>({
+    family: 'template',
+    severity: 'error',
+    vi: ({ most }) => ({
+      message: `Văn bản có quá ${most} phần tử (đoạn, ô bảng, chữ đậm…).`,
+      hint: 'Bớt nội dung hoặc tách bản ghi thành nhiều văn bản; xem lại các {{#each}} lồng nhau trong mẫu.',
+    }),
+    en: ({ most }) => ({
+      message: `The document has more than ${most} elements (paragraphs, cells, bold words …).`,
+      hint: 'Shorten it, or split the record into several; look at {{#each}} inside {{#each}} in the template.',
+    }),
+  }),
   'markup/unparsable': message<{ readonly detail: string }>({
     family: 'internal',
     severity: 'error',

@@ -136,6 +136,8 @@ describe('bounds', () => {
   it('takes a file of 5 MB and refuses a larger one', () => {
     expect(codesOf(`a: ${'x'.repeat(MAX_YAML_BYTES - 3)}`)).toEqual([]);
     expect(codesOf(`a: ${'x'.repeat(MAX_YAML_BYTES - 2)}`)).toEqual(['base/yaml-too-large']);
+    for (const sign of [',', '\n', ':', '[', '"', '- '])
+      expect(codesOf(sign.repeat(300_001)), sign).toEqual(['base/yaml-too-many']);
   });
 
   it.each([

@@ -9,11 +9,13 @@ const codes = [...Object.keys(recordMessages), ...Object.keys(yamlMessages)];
 
 /** What cannot lie in the repository as a small file: told by the names of the file and by its size. */
 const TOO_LARGE = 'base--yaml-too-large';
+const TOO_MANY = 'base--yaml-too-many';
 /** Many faults are told before these. */
 const MORE = ['base--yaml-more-faults', 'record--more-unknown-keys'];
 const NAMES: Readonly<Record<string, string>> = { 'record--no-id': 'inputs/!!!.yaml' };
 
 function bytesOf(name: string): Uint8Array {
+  if (name === TOO_MANY) return new TextEncoder().encode(`agenda: [${'a, '.repeat(300_000)}a]\n`);
   if (name === TOO_LARGE) return new Uint8Array(MAX_YAML_BYTES + 1).fill(0x20);
   const file = ['record.yaml', 'record.bin'].find((one) => existsSync(new URL(`${name}/${one}`, folder)));
   return readFileSync(new URL(`${name}/${file}`, folder));
