@@ -1,6 +1,6 @@
 /** Everybody's way to the same documents from a bare machine, as commands. Run by `npm run bench:race-cold`. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -10,10 +10,8 @@ import { type Way, waysOf, writeCase } from './support/race/commands.ts';
 import { type Demand, machine, report, tableOf } from './support/results.ts';
 
 const SHARE = Number(process.env.BENCH_SHARE ?? 1);
-const ROUNDS = { brief: 9, report: 7, table: 3 } as const;
-/** One round is for the files to be in the system's memory. */
-const WARM_UPS = 1;
-/** Tells the memory of a process and its children; not everywhere there. */
+const ROUNDS = { brief: 7, report: 5, table: 3 } as const;
+/** Tells the memory of a process and of those that it starts. */
 const TIME = '/usr/bin/time';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -29,37 +27,42 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-function runInTurn(ways: readonly Way[], rounds: number): ReadonlyMap<Way, Spread> {
+interface Run {
+  readonly spread: Spread;
+  /** MiB that the largest process of a way holds at most. */
+  readonly peak: number;
+}
+
+/** A first round brings the files into the system's memory and tells the memory taken; the others are timed. */
+function runInTurn(ways: readonly Way[], rounds: number): ReadonlyMap<Way, Run> {
+  const peaks = new Map(ways.map((way) => [way, peakOf(way)]));
   const times = new Map(ways.map((way) => [way, [] as number[]]));
-  for (let round = -WARM_UPS; round < rounds; round++)
+  for (let round = 0; round < rounds; round++)
     for (const way of ways) {
       const start = performance.now();
       for (const [file = '', ...args] of way.commands) execFileSync(file, args, { stdio: 'ignore', env: way.env });
-      if (round >= 0) times.get(way)?.push(performance.now() - start);
+      times.get(way)?.push(performance.now() - start);
     }
-  return new Map([...times].map(([way, spent]) => [way, spreadOf(spent)]));
+  return new Map([...times].map(([way, spent]) => [way, { spread: spreadOf(spent), peak: peaks.get(way) ?? 0 }]));
 }
 
-/** MiB that the largest process of a way holds at most, by a run of its own. */
-function peakOf({ commands, env }: Way): string {
-  if (!existsSync(TIME)) return '';
+function peakOf({ commands, env }: Way): number {
   const file = join(folder, 'peak');
   const peaks = commands.map((command) => {
     execFileSync(TIME, ['-f', '%M', '-o', file, ...command], { stdio: 'ignore', env });
     return Number(readFileSync(file, 'utf8')) / 1024;
   });
-  return Math.max(...peaks).toFixed(0);
+  return Math.max(...peaks);
 }
 
-function tell(race: RaceCase, ways: readonly Way[], spreads: ReadonlyMap<Way, Spread>): void {
+function tell(race: RaceCase, ways: readonly Way[], runs: ReadonlyMap<Way, Run>): void {
   const median = (name: string, goal: Way['goal']): number => {
     const way = ways.find((one) => one.name === name && one.goal === goal);
-    return (way && spreads.get(way)?.median) ?? Number.NaN;
+    return (way && runs.get(way)?.spread.median) ?? Number.NaN;
   };
-  const rows = ways.map((way) => {
-    const spread = spreads.get(way);
-    const beside = way.goal ? `${((spread?.median ?? Number.NaN) / median('ours', way.goal)).toFixed(2)} ×` : '';
-    return [way.name, way.goal, spread ? shown(spread) : '', beside, peakOf(way)];
+  const rows = [...runs].map(([{ name, goal }, { spread, peak }]) => {
+    const beside = goal ? `${(spread.median / median('ours', goal)).toFixed(2)} ×` : '';
+    return [name, goal, shown(spread), beside, peak.toFixed(0)];
   });
   const ours = median('ours', 'pair');
   const bare = median('node alone (`-e 0`)', '');
@@ -77,7 +80,7 @@ function tell(race: RaceCase, ways: readonly Way[], spreads: ReadonlyMap<Way, Sp
     `${race.title}, cold`,
     `${tableOf(['', 'makes', 'ms, median (least to most)', 'beside ours', 'peak, MiB'], rows)}
 
-${machine()}.`,
+Peak: of the largest process, told by \`time\` in a run of its own. ${machine()}.`,
     demands,
   );
 }

@@ -42,7 +42,7 @@ function shareOfPlan(count: number): number {
 
 async function tell(race: RaceCase, finishes: readonly Finish[]): Promise<void> {
   const shares = new Map<Finish, number>();
-  for (const finish of finishes) {
+  for (const finish of finishes.filter(({ failure }) => failure === '')) {
     const ours = await readOurs(finish.job);
     const found = finish.files.map((file) => shareOf(ours[isPdf(file) ? 'pdf' : 'docx'], wordsOf(file)));
     shares.set(finish, Math.min(...found));
@@ -65,7 +65,8 @@ ${machine()}.`,
   );
 }
 
-function rowOf({ racer, spread, rounds, files }: Finish, base: number, same: number): readonly string[] {
+function rowOf({ racer, spread, rounds, files, failure }: Finish, base: number, same: number): readonly string[] {
+  if (failure !== '') return [racer.name, racer.goal, racer.from, `fails: ${failure.slice(0, 80)}`, '', '', '', ''];
   return [
     racer.name,
     racer.goal,

@@ -89,9 +89,13 @@ function makeElements(document: StyledDocument, create: Create, { Document, Page
   };
   const paragraph = ({ look, runs }: StyledParagraph): Element =>
     create(Text, { style: paragraphStyle(look) }, ...runs.map((run) => runElement(run, look)));
-  /** A foot of a page: its words are known when the pages are. */
-  const runningParagraph = ({ look, runs }: StyledParagraph): Element =>
-    create(Text, { style: paragraphStyle(look), render: (counts: PageCounts) => runs.map(wordsFor(counts)).join('') });
+  /** A foot of a page, as the manual wants it: its words are known when the pages are. */
+  const foot = ({ look, runs }: StyledParagraph, place: Props): Element =>
+    create(Text, {
+      fixed: true,
+      style: { ...fontStyle(look.font), textAlign: look.align, position: 'absolute', ...place },
+      render: (counts: PageCounts) => runs.map(wordsFor(counts)).join(''),
+    });
   const runElement = (run: Run, look: ParagraphLook): Element => {
     const style = fontStyle(run.font);
     switch (run.type) {
@@ -149,9 +153,9 @@ function makeElements(document: StyledDocument, create: Create, { Document, Page
         paddingBottom: margin.bottom,
         paddingLeft: margin.left,
       };
-      const foot = { position: 'absolute', bottom: margin.bottom / 2, left: margin.left, right: margin.right };
-      const running = view(foot, (footer?.paragraphs ?? []).map(runningParagraph), { fixed: true });
-      return create(Page, { size: [width, height], style: paddings }, ...blocks.map(block), running);
+      const place = { bottom: margin.bottom / 2, left: margin.left, right: margin.right };
+      const feet = (footer?.paragraphs ?? []).map((one) => foot(one, place));
+      return create(Page, { size: [width, height], style: paddings }, ...blocks.map(block), ...feet);
     }),
   );
 }

@@ -35,7 +35,7 @@ export async function writeCase(race: RaceCase, folder: string): Promise<void> {
 }
 
 /** All ways to the documents of a case that `writeCase` has written down. */
-export function waysOf({ kind }: RaceCase, folder: string): readonly Way[] {
+export function waysOf({ kind, name: race }: RaceCase, folder: string): readonly Way[] {
   const { node, peer, ours } = commandsIn(folder, kind);
   const env = fontEnvironment();
   const word = join(folder, raceFiles.out('docxtemplater'));
@@ -62,7 +62,9 @@ export function waysOf({ kind }: RaceCase, folder: string): readonly Way[] {
     way('pandoc, of our HTML', 'Word', pandoc),
     ...['docxtemplater', 'easy-template-x', 'docx-templates'].map((name) => way(name, 'Word', peer(name))),
     way('ours', 'PDF', [...ours('pdf'), '--no-page']),
-    ...['Typst', 'pdfmake', 'Chromium', 'react-pdf'].map((name) => way(name, 'PDF', peer(name))),
+    ...['Typst', 'pdfmake', 'Chromium'].map((name) => way(name, 'PDF', peer(name))),
+    // It takes so long over the table that nobody needs to see it twice.
+    ...(race === 'table' ? [] : [way('react-pdf', 'PDF', peer('react-pdf'))]),
   ];
 }
 

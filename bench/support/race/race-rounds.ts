@@ -12,6 +12,8 @@ export interface Finish {
   readonly files: readonly Uint8Array[];
   /** What those files were made of. */
   readonly job: Job;
+  /** Why there are none; else empty. */
+  readonly failure: string;
 }
 
 /**
@@ -25,39 +27,43 @@ export async function raceRounds(
 ): Promise<readonly Finish[]> {
   const ready = await readyCase(race);
   const first = await ready.job(0);
-  const lanes = racers.map((racer) => ({
-    racer,
-    job: first,
-    times: [] as number[],
-    files: [] as readonly Uint8Array[],
-    most: Math.min(rounds, racer.atMost?.[race.name] ?? rounds),
-  }));
+  const lanes = racers.map((racer): Lane => {
+    const most = Math.min(rounds, racer.atMost?.[race.name] ?? rounds);
+    return { racer, job: first, times: [], files: [], failure: '', most };
+  });
   for (let round = -warmUps; round < rounds; round++) {
     const job = await ready.job(warmUps + round + 1);
     // What making the job has left behind is nobody's.
     globalThis.gc?.();
     const from = (warmUps + round) % lanes.length;
     for (const lane of [...lanes.slice(from), ...lanes.slice(0, from)]) {
-      if (round >= lane.most || (round < 0 && lane.most === 1)) continue;
-      const { ms, files } = await runOnce(lane.racer, job, ready);
-      if (round >= 0) lane.times.push(ms);
-      lane.files = files;
-      lane.job = job;
+      if (lane.failure || round >= lane.most || (round < 0 && lane.most === 1)) continue;
+      await runOnce(lane, job, ready, round >= 0);
     }
   }
-  return lanes.map(({ racer, times, files, job }) => ({
-    racer,
-    files,
-    job,
-    rounds: times.length,
-    spread: spreadOf(times),
-  }));
+  return lanes.map(({ times, most, ...rest }) => ({ ...rest, rounds: times.length, spread: spreadOf(times) }));
 }
 
-async function runOnce(racer: Racer, job: Job, ready: ReadyCase) {
+/** Who runs, and what has come of it so far. */
+interface Lane {
+  readonly racer: Racer;
+  readonly times: number[];
+  readonly most: number;
+  job: Job;
+  files: readonly Uint8Array[];
+  failure: string;
+}
+
+async function runOnce(lane: Lane, job: Job, ready: ReadyCase, counts: boolean): Promise<void> {
   // Streams end between the runs, not inside the next one.
   await new Promise((resolve) => setImmediate(resolve));
   const start = performance.now();
-  const files = await racer.run(job, ready);
-  return { ms: performance.now() - start, files };
+  lane.job = job;
+  try {
+    lane.files = await lane.racer.run(job, ready);
+    if (counts) lane.times.push(performance.now() - start);
+  } catch (error) {
+    // A peer that cannot do it is told as such, and the others go on.
+    lane.failure = error instanceof Error ? error.message : String(error);
+  }
 }
