@@ -8,7 +8,7 @@ import { buildFromRecord, writeStyled } from './support/race/ours.ts';
 import { machine, report, tableOf } from './support/results.ts';
 
 const SHARE = Number(process.env.BENCH_SHARE ?? 1);
-const ROUNDS = { brief: 60, report: 30, table: 10 } as const;
+const ROUNDS = { brief: 40, report: 20, table: 6 } as const;
 
 const rows: (readonly string[])[] = [];
 for (const race of raceCases) {

@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { root } from './paths.ts';
 
+/** The sections by their titles, in the order in which they are read. */
+const ORDER = [/^The race/, /, warm$/, /, cold$/, /^How far/, /^One large/, /^A batch/, /^/];
+
 const file = new URL('bench/RESULTS.md', root);
 
 /** Something that must hold: a figure and the most that it may be, in one unit. */
@@ -32,12 +35,16 @@ export function report(title: string, body: string, demands: readonly Demand[] =
   if (!demands.every(holds)) process.exitCode = 1;
   const section = `## ${title}\n\n${body.trim()}\n${demands.length > 0 ? `\n${tellDemands(demands)}\n` : ''}`;
   process.stdout.write(`${section}\n`);
-  const known = sectionsOf(readFileSync(file, 'utf8'));
-  const [intro = '', ...sections] = known;
-  const others = sections.filter((one) => !one.startsWith(`## ${title}\n`));
+  const [intro = '', ...sections] = sectionsOf(readFileSync(file, 'utf8'));
   const at = sections.findIndex((one) => one.startsWith(`## ${title}\n`));
-  others.splice(at < 0 ? others.length : at, 0, section);
-  writeFileSync(file, [intro, ...others].map((part) => `${part.trim()}\n`).join('\n'));
+  const all = at < 0 ? [...sections, section] : sections.with(at, section);
+  const ordered = all.toSorted((a, b) => placeOf(a) - placeOf(b));
+  writeFileSync(file, [intro, ...ordered].map((part) => `${part.trim()}\n`).join('\n'));
+}
+
+function placeOf(section: string): number {
+  const [heading = ''] = section.split('\n', 1);
+  return ORDER.findIndex((title) => title.test(heading.slice('## '.length)));
 }
 
 function holds({ is, atMost }: Demand): boolean {
