@@ -2,6 +2,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EnvError } from '../pipeline/index.ts';
 import { asEnvError } from './as-env-error.ts';
+import { gatherPieces } from './gather-pieces.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** Writes aside, makes sure the bytes are on the disk, then renames: nobody ever sees half a file. */
 export async function writeWhole(
@@ -13,7 +16,7 @@ export async function writeWhole(
     await mkdir(dirname(path), { recursive: true });
     const file = await open(aside, 'w');
     try {
-      for await (const piece of pieces) await file.writeFile(piece);
+      for await (const piece of gatherPieces(pieces, MEGABYTE)) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EnvError, joinPath, type ManifestEntry } from '../../pipeline/index.ts';
+import { readAhead } from './read-ahead.ts';
 import type { SiteFiles } from './site-files.ts';
 import { zipLength, zipPieces } from './zip-pieces.ts';
 
@@ -44,14 +45,15 @@ export async function findArchive(
 
 /** Writes an archive. Throws EnvError where a member is gone. */
 export async function writeArchive(files: SiteFiles, folder: string, { members, comment }: Archive): Promise<void> {
-  const readable = members.map(({ name }) => ({
-    name,
-    read: async () => {
-      const path = joinPath(folder, name);
-      const bytes = await files.read(path);
-      if (!bytes) throw new EnvError('ENOENT', path);
-      return bytes;
-    },
-  }));
+  const read = async (name: string): Promise<Uint8Array> => {
+    const path = joinPath(folder, name);
+    const bytes = await files.read(path);
+    if (!bytes) throw new EnvError('ENOENT', path);
+    return bytes;
+  };
+  const readable = readAhead(
+    members.map(({ name }) => name),
+    read,
+  );
   await files.write(joinPath(folder, ARCHIVE_NAME), zipPieces(readable, comment));
 }

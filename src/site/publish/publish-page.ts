@@ -12,6 +12,7 @@ import { diagnose } from '../messages.ts';
 import { PAGE_START, writeDownloadPage } from '../page/write-page.ts';
 import { ARCHIVE_NAME, findArchive, planArchive, writeArchive } from './archive.ts';
 import { meetingsOf } from './meetings-of.ts';
+import { readAhead } from './read-ahead.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The name of the download page, in the folder's root. */
@@ -93,9 +94,12 @@ async function presentFiles(
   folder: string,
   entries: readonly ManifestEntry[],
 ): Promise<readonly ManifestEntry[]> {
+  const sizes = readAhead(
+    entries.map(({ file }) => file),
+    (file) => files.sizeOf(joinPath(folder, file)),
+  );
   const present: ManifestEntry[] = [];
-  for (const entry of entries)
-    if ((await files.sizeOf(joinPath(folder, entry.file))) === entry.bytes) present.push(entry);
+  for (const [at, entry] of entries.entries()) if ((await sizes[at]?.read()) === entry.bytes) present.push(entry);
   return present;
 }
 
