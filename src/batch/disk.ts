@@ -15,9 +15,9 @@ export interface Disk {
   touch(path: string): Promise<void>;
   /** Removes a file, if it is there. */
   remove(path: string): Promise<void>;
-  /** Removes a folder, if it is there and empty. */
+  /** Removes a folder, if it is there, empty and can be removed. */
   removeIfEmpty(folder: string): Promise<void>;
-  /** Makes sure that a folder's names are on the disk. */
+  /** Makes sure that a folder's names are on the disk, as far as the system can. */
   flushFolder(folder: string): Promise<void>;
   /** Whether a process of this machine runs. */
   isRunning(pid: number): boolean;

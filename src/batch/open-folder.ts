@@ -48,7 +48,7 @@ export async function openFolder(
     await sweep(env, disk, folder);
     const { manifest, diagnostics } = await readManifest(env, folder);
     const close = async (): Promise<void> => {
-      await sweep(env, disk, folder).finally(lock.release);
+      await sweep(env, disk, folder).catch(leaveToNextRun).finally(lock.release);
     };
     return { folder: { book: openBook(manifest), close }, diagnostics };
   } catch (error) {
@@ -61,6 +61,11 @@ export async function openFolder(
 /** Temporary files of runs that were killed, and, at the end, of records that were stopped. */
 async function sweep(env: Env, disk: Disk, folder: string): Promise<void> {
   for (const one of [folder, joinPath(folder, PICTURE_FOLDER)]) await removeTempFiles(env, disk, one);
+}
+
+/** What cannot be removed at the end is removed when the next run begins; why the disk refuses was told before. */
+function leaveToNextRun(error: unknown): void {
+  if (!(error instanceof EnvError)) throw error;
 }
 
 /** A book of nothing, for runs that write nothing. */
