@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { leanPdfkit } from './lean-pdfkit.mjs';
+import { readLicences } from './read-licences.mjs';
 
 /** Modules know where they lie, packages are found from there: in CommonJS by these names. */
 const LOCATION = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;
@@ -29,6 +30,7 @@ function bundleOptions(root) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'eof',
+    metafile: true,
     logLevel: 'silent',
     write: false,
   };
@@ -37,12 +39,14 @@ function bundleOptions(root) {
 /**
  * Builds dist/program.cjs from src/. It is written aside and renamed, so that a run that starts meanwhile sees the old
  * program or the new one, whole. Its time is the moment the build began: a source saved during the build makes it
- * stale again. It begins with a comment that holds a hash of the rest.
+ * stale again. It begins with a comment that holds a hash of the rest. The licences of the packages in it lie beside it.
  */
 export async function build(root) {
   const { build: bundle } = await import('esbuild');
   const began = new Date();
-  const { outputFiles } = await bundle(bundleOptions(root));
+  const { outputFiles, metafile } = await bundle(bundleOptions(root));
+  const licences = await readLicences(Object.keys(metafile.inputs).map((file) => join(root, file)));
+  await writeAside(join(root, 'dist', 'LICENCES'), `${licences.join('\n\n\n')}\n`);
   for (const { path, contents } of outputFiles) {
     const code = inAscii(Buffer.from(contents).toString());
     await writeAside(path, `/*${createHash('sha256').update(code).digest('hex')}*/${code}`);

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readLicences } from './read-licences.mjs';
 
 /**
  * Puts pdfkit into the bundle without fontkit, which takes longer to load than Node itself to start. pdfkit needs
@@ -14,7 +13,10 @@ export const leanPdfkit = {
       const { outputFiles, metafile } = await build.esbuild.build(pdfkitOptions());
       const licences = await readLicences(Object.keys(metafile.inputs));
       const resolveDir = fileURLToPath(new URL('..', import.meta.url));
-      return { resolveDir, contents: `/*!\n${licences.join('\n\n')}\n*/\n${outputFiles[0].text}` };
+      return {
+        resolveDir,
+        contents: `/*!\n${licences.join('\n\n').replaceAll('*/', '* /')}\n*/\n${outputFiles[0].text}`,
+      };
     });
   },
 };
@@ -39,15 +41,4 @@ function pdfkitOptions() {
 
 function standIn(file) {
   return fileURLToPath(new URL(file, import.meta.url));
-}
-
-/** The licences of the packages that some files belong to, as comments may hold them. */
-async function readLicences(files) {
-  const packages = files.flatMap((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
-  return Promise.all(
-    [...new Set(packages)].map(async (folder) => {
-      const text = await readFile(join(resolve(folder), 'LICENSE'), 'utf8');
-      return `${folder.replace(/.*node_modules\//, '')}\n\n${text.trim().replaceAll('*/', '* /')}`;
-    }),
-  );
 }
