@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../batch/index.ts';
 import { asEnvError } from './as-env-error.ts';
+import { unlessMissing } from './unless-missing.ts';
 
 /** The machine as a batch sees it. */
 export function realDisk(): Disk {
@@ -66,16 +67,6 @@ async function renameFile(from: string, to: string): Promise<void> {
   } catch (error) {
     await rm(from, { force: true }).catch(() => undefined);
     throw asEnvError(error, to);
-  }
-}
-
-async function unlessMissing<T>(path: string, act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    const refused = asEnvError(error, path);
-    if (refused.code === 'ENOENT') return undefined;
-    throw refused;
   }
 }
 

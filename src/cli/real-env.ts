@@ -1,10 +1,8 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { Env } from '../pipeline/index.ts';
-import { asEnvError } from './as-env-error.ts';
+import { unlessMissing } from './unless-missing.ts';
 import { writeWhole } from './write-whole.ts';
-
-const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR']);
 
 /** The machine as the pipeline sees it. Paths given to it are absolute. */
 export function realEnv(cwd: string, variables: Env['variables']): Env {
@@ -36,14 +34,4 @@ async function leadsToFolder(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function unlessMissing<T>(path: string, act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    const refused = asEnvError(error, path);
-    if (NOTHING_THERE.has(refused.code)) return undefined;
-    throw refused;
-  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import type { SiteFiles } from '../site/index.ts';
-import { asEnvError } from './as-env-error.ts';
+import { unlessMissing } from './unless-missing.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The disk as the writing of the download page sees it. */
@@ -30,15 +30,5 @@ async function readPart(path: string, count: number, startOf: (size: number) => 
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
-  }
-}
-
-async function unlessMissing<T>(path: string, act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    const refused = asEnvError(error, path);
-    if (refused.code === 'ENOENT') return undefined;
-    throw refused;
   }
 }
