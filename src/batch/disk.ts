@@ -5,7 +5,7 @@
 export interface Disk {
   /** Writes a file that must not be there yet; false when it is. Makes missing folders. */
   create(path: string, text: string): Promise<boolean>;
-  /** Writes a file onto the disk, to the last byte. Makes missing folders; leaves nothing where it fails. */
+  /** Writes a file onto the disk, to the last byte, small pieces together. Makes missing folders; leaves nothing where it fails. */
   write(path: string, pieces: Iterable<Uint8Array>): Promise<void>;
   /** Gives a file another name, in the place of what has it. */
   rename(from: string, to: string): Promise<void>;

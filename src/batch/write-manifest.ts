@@ -1,9 +1,6 @@
 import { type Env, EnvError, joinPath, MANIFEST_NAME, type Manifest, manifestLines } from '../pipeline/index.ts';
 import type { Disk } from './disk.ts';
 
-/** So much text goes to the disk at a time: a manifest of many thousands of records is never in memory as a whole. */
-const PIECE = 65_536;
-
 /** Writes a folder's manifest, whole or not at all. An empty one is written only over another, or when told. Throws EnvError. */
 export async function writeManifest(
   env: Env,
@@ -25,12 +22,5 @@ export async function writeManifest(
 }
 
 function* piecesOf(manifest: Manifest): Generator<Uint8Array, void> {
-  let text = '';
-  for (const line of manifestLines(manifest)) {
-    text += line;
-    if (text.length < PIECE) continue;
-    yield Buffer.from(text);
-    text = '';
-  }
-  yield Buffer.from(text);
+  for (const line of manifestLines(manifest)) yield Buffer.from(line);
 }

@@ -9,8 +9,14 @@ export async function* gatherPieces(
     waiting.push(piece);
     length += piece.length;
     if (length < size) continue;
-    yield Buffer.concat(waiting, length);
+    yield join(waiting, length);
     [waiting, length] = [[], 0];
   }
-  if (length > 0) yield Buffer.concat(waiting, length);
+  if (length > 0) yield join(waiting, length);
+}
+
+/** One piece is taken as it is. */
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = pieces;
+  return first && pieces.length === 1 ? first : Buffer.concat(pieces, length);
 }

@@ -1,10 +1,11 @@
-import { mkdir, open, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../batch/index.ts';
 import { asEnvError } from './as-env-error.ts';
 import { unlessMissing } from './unless-missing.ts';
+import { renameFile, writeFlushed } from './write-flushed.ts';
 
 /** The machine as a batch sees it. */
 export function realDisk(): Disk {
@@ -41,32 +42,6 @@ async function createFile(path: string, text: string): Promise<boolean> {
     const refused = asEnvError(error, path);
     if (refused.code === 'EEXIST' && (await stat(path).catch(() => undefined))) return false;
     throw refused;
-  }
-}
-
-async function writeFlushed(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, 'w');
-    try {
-      for (const piece of pieces) await file.writeFile(piece);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    await rm(path, { force: true }).catch(() => undefined);
-    throw asEnvError(error, path);
-  }
-}
-
-/** What cannot take its place is removed. */
-async function renameFile(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    await rm(from, { force: true }).catch(() => undefined);
-    throw asEnvError(error, to);
   }
 }
 
