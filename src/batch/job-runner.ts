@@ -1,8 +1,8 @@
 import { hasErrors, type Outcome } from '../base/index.ts';
-import type { Workshop } from '../pipeline/index.ts';
+import { failedResult, type Workshop } from '../pipeline/index.ts';
 import { nextTurn } from './crew.ts';
 import type { Disk } from './disk.ts';
-import { failedResult, type Job, type JobResult, noResult, runJob } from './run-job.ts';
+import { type Job, type JobResult, noResult, runJob } from './run-job.ts';
 
 /** What a thread does: opens a workshop of its own once, then makes the documents of one record after the other. */
 export function jobRunner(disk: Disk, open: () => Promise<Outcome<Workshop>>): (job: Job) => Promise<JobResult> {

@@ -1,9 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Diagnostic, placeOfFile } from '../base/index.ts';
+import { failedResult } from '../pipeline/index.ts';
 import type { Crew } from './crew.ts';
 import { diagnose } from './messages.ts';
-import { failedResult, type Job, type JobResult, noResult } from './run-job.ts';
+import { type Job, type JobResult, noResult } from './run-job.ts';
 
 /** How far the threads may run ahead of the first record whose result is still missing, in jobs for each thread. */
 const AHEAD = 16;

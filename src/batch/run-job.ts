@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../base/index.ts';
 import {
+  buildFile,
   buildReport,
   type Choices,
   diagnosePipeline,
   EnvError,
-  joinPath,
+  failedResult,
   observeEnv,
   type ReportResult,
   tellUnreadable,
@@ -57,16 +57,13 @@ export async function runJob(workshop: Workshop, disk: Disk, job: Job): Promise<
   };
 }
 
-async function build(workshop: Workshop, { input, choices, bytes: given }: Job): Promise<ReportResult> {
-  const { env } = workshop;
+async function build(workshop: Workshop, { input, choices, bytes }: Job): Promise<ReportResult> {
+  const { cwd } = workshop.env;
   try {
-    const bytes = given ?? (await env.readFile(input.path));
-    if (bytes === undefined) throw new EnvError('ENOENT', input.path);
-    const isStandard = input.path === STANDARD_INPUT;
-    const folder = isStandard ? env.cwd : joinPath(input.path, '..');
-    return await buildReport(workshop, { name: isStandard ? 'stdin' : input.name, folder, bytes }, choices);
+    if (!bytes) return await buildFile(workshop, input, choices);
+    return await buildReport(workshop, { name: 'stdin', folder: cwd, bytes }, choices);
   } catch (error) {
-    return tellFailure(input.name, error, env.cwd);
+    return tellFailure(input.name, error, cwd);
   }
 }
 
@@ -81,9 +78,4 @@ export function tellFailure(record: string, error: unknown, cwd: string): Report
 /** A job's result of which nothing is known but what it says. */
 export function noResult(result: ReportResult, milliseconds = 0): JobResult {
   return { ...result, files: [], uses: [], templates: {}, milliseconds };
-}
-
-/** A result without any document. */
-export function failedResult(record: string, fault: Diagnostic, stacks: readonly string[] = []): ReportResult {
-  return { record, kinds: [], files: [], diagnostics: [fault], sources: [], stacks };
 }

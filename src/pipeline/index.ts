@@ -1,3 +1,4 @@
+export { buildFile, failedResult } from './build-file.ts';
 export { buildReport } from './build-report.ts';
 export { tellUnreadable, tellUnwritable } from './disk-faults.ts';
 export type { Env } from './env.ts';

@@ -1,10 +1,10 @@
 import { type Diagnostic, hasErrors, type Language, renderDiagnostic, type Source } from '../../base/index.ts';
 import {
-  buildReport,
+  buildFile,
   type Choices,
   EnvError,
   type Format,
-  joinPath,
+  failedResult,
   observeEnv,
   type ReportResult,
   tellUnreadable,
@@ -65,15 +65,12 @@ export function tell(
     });
 }
 
-async function build(workshop: Workshop, { name, path }: PreviewRecord, choices: Choices): Promise<ReportResult> {
+async function build(workshop: Workshop, record: PreviewRecord, choices: Choices): Promise<ReportResult> {
   try {
-    const bytes = await workshop.env.readFile(path);
-    if (!bytes) throw new EnvError('ENOENT', path);
-    return await buildReport(workshop, { name, folder: joinPath(path, '..'), bytes }, choices);
+    return await buildFile(workshop, record, choices);
   } catch (error) {
     if (!(error instanceof EnvError)) throw error;
-    const diagnostics = [tellUnreadable(error, workshop.env.cwd)];
-    return { record: name, kinds: [], files: [], diagnostics, sources: [], stacks: [] };
+    return failedResult(record.name, tellUnreadable(error, workshop.env.cwd));
   }
 }
 
