@@ -1,3 +1,3 @@
 export declare const USUAL: readonly string[];
 export declare const ON_REQUEST: readonly string[];
-export declare function bundleBench(outdir: string): Promise<void>;
+export declare function bundleBench(outdir: string, names?: readonly string[]): Promise<void>;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/pipeline/index.ts';
 import { type Bench, makeBench, root } from '../support/run-bin.ts';
 import { isFull, seed } from '../support/sample.ts';
+import { smallRecord } from '../support/small-record.ts';
 
 const RECORDS = 200;
 
@@ -15,16 +16,6 @@ const COMMAND = ['report', '--as', 'brief', '--to', 'pdf,html', '--quiet', '-j',
 /** Two runs that give other bytes for every file. */
 const EPOCHS = ['1700000000', '1800000000'] as const;
 
-const record = (id: string): string => `schema: 1
-id: ${id}
-meeting:
-  title: Buổi làm việc với Đoàn công tác tỉnh Nghệ An
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-`;
 const names = Array.from({ length: RECORDS }, (_, index) => `r${String(index).padStart(3, '0')}`);
 
 let bench: Bench;
@@ -33,7 +24,7 @@ const whole = new Map<string, ReadonlyMap<string, string>>();
 let duration = 0;
 
 beforeAll(async () => {
-  bench = makeBench(Object.fromEntries(names.map((name) => [`inputs/${name}.yaml`, record(name)])));
+  bench = makeBench(Object.fromEntries(names.map((name) => [`inputs/${name}.yaml`, smallRecord(name)])));
   await run(EPOCHS[1]);
   whole.set(EPOCHS[1], hashes());
   const began = performance.now();

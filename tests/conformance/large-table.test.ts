@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundleBench } from '../../bench/bundle.mjs';
 import type { TableRun } from '../../bench/support/table-run.ts';
 import { root } from '../support/run-bin.ts';
 
@@ -20,17 +20,7 @@ async function measure(rows: number): Promise<TableRun> {
 beforeAll(async () => {
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(join(cache, 'large-table-'));
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bench/table-run.ts'],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-  });
+  await bundleBench(folder, ['table-run']);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

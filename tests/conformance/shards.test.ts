@@ -3,20 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderContents } from '../support/folder-contents.ts';
 import { type Bench, makeBench } from '../support/run-bin.ts';
+import { smallRecord } from '../support/small-record.ts';
 
 const RECORDS = 13;
 const PARTS = ['1/4', '2/4', '3/4', '4/4'] as const;
 
-const record = (index: number): string => `schema: 1
-id: r${index}
-meeting:
-  title: Buổi làm việc thứ ${index}
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-`;
+const record = (index: number): string => smallRecord(`r${index}`, { title: `Buổi làm việc thứ ${index}` });
 
 let bench: Bench;
 beforeAll(() => {

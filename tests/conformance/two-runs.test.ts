@@ -6,23 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { parseManifest } from '../../src/pipeline/index.ts';
 import { type Bench, type BinResult, makeBench, root } from '../support/run-bin.ts';
+import { smallRecord } from '../support/small-record.ts';
 
 const RECORDS = 40;
-const record = (id: string): string => `schema: 1
-id: ${id}
-meeting:
-  title: Buổi làm việc ${id}
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-`;
-
 let bench: Bench;
 beforeEach(() => {
   const ids = Array.from({ length: RECORDS }, (_, index) => `r${index}`);
-  bench = makeBench(Object.fromEntries(ids.map((id) => [`inputs/${id}.yaml`, record(id)])));
+  bench = makeBench(
+    Object.fromEntries(ids.map((id) => [`inputs/${id}.yaml`, smallRecord(id, { title: `Buổi làm việc ${id}` })])),
+  );
   return () => bench.remove();
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFile, reportJson, reportPage, reportText } from '../../src/forms/index.ts';
+import { flip, flips } from '../support/flips.ts';
 import { formRules } from '../support/form-rules.ts';
 import { finish } from '../support/official.ts';
 import { partyReport, stateReport } from '../support/official-forms.ts';
@@ -29,18 +30,6 @@ function answer(bytes: Uint8Array): boolean {
   expect(reportPage([value], 'en')).toContain('</html>');
   expect(JSON.stringify(reportJson(value, 'vi'))).toContain('"state"');
   return true;
-}
-
-/** Some bytes replaced: where, as a share of the length, and by what. */
-const flips = fc.array(fc.tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(255)), {
-  minLength: 1,
-  maxLength: 12,
-});
-
-function flip(bytes: Uint8Array, places: readonly (readonly [number, number])[]): Uint8Array {
-  const changed = Uint8Array.from(bytes);
-  for (const [share, byte] of places) changed[Math.floor(share * bytes.length)] = byte;
-  return changed;
 }
 
 describe('the form check answers on', () => {

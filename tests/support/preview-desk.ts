@@ -5,6 +5,7 @@ import { findInputs } from '../../src/batch/index.ts';
 import { realEnv } from '../../src/cli/real-env.ts';
 import { openPreview, type Preview } from '../../src/site/index.ts';
 import { root } from './run-bin.ts';
+import { smallRecord } from './small-record.ts';
 
 /** A folder with records and templates of its own, and a preview of it. */
 export interface PreviewDesk {
@@ -17,16 +18,7 @@ export interface PreviewDesk {
 /** A record with a title and, where it is named, an image. */
 export function previewRecord(title: string, image?: string): string {
   const figure = image === undefined ? '' : `images:\n  - { file: ${image}, alt: Ảnh, caption: Ảnh cuộc họp }\n`;
-  return `schema: 1
-id: hop
-meeting:
-  title: ${title}
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-${figure}`;
+  return smallRecord('hop', { title, more: figure });
 }
 
 /** Opens a preview of a folder with these files and a copy of our templates. */

@@ -3,23 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Bench, makeBench } from '../../support/run-bin.ts';
-
-const record = (id: string): string => `schema: 1
-id: ${id}
-meeting:
-  title: Buổi làm việc với Đoàn công tác tỉnh Nghệ An
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-`;
+import { smallRecord } from '../../support/small-record.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 let bench: Bench;
 beforeEach(() => {
-  bench = makeBench({ 'inputs/a.yaml': record('a') });
+  bench = makeBench({ 'inputs/a.yaml': smallRecord('a') });
   return () => bench.remove();
 });
 
@@ -77,8 +67,8 @@ describe('report', () => {
   });
 
   test('a wrong record does not stop the others: exit code 1, place and line shown', async () => {
-    writeFileSync(join(bench.folder, 'inputs/b.yaml'), record('b').replace('title:', 'titel:'));
-    writeFileSync(join(bench.folder, 'inputs/c.yaml'), record('c'));
+    writeFileSync(join(bench.folder, 'inputs/b.yaml'), smallRecord('b').replace('title:', 'titel:'));
+    writeFileSync(join(bench.folder, 'inputs/c.yaml'), smallRecord('c'));
     const { code, err } = await bench.run(['report', '--as', 'brief', '--to', 'pdf', '--lang', 'en']);
     expect(code).toBe(1);
     expect(outputs()).toEqual(['a.brief.pdf', 'c.brief.pdf', 'manifest.json']);
@@ -87,7 +77,7 @@ describe('report', () => {
   });
 
   test('two records of one id: the second is refused', async () => {
-    writeFileSync(join(bench.folder, 'inputs/b.yaml'), record('a'));
+    writeFileSync(join(bench.folder, 'inputs/b.yaml'), smallRecord('a'));
     const { code, err } = await bench.run(['report', '--as', 'brief', '--to', 'pdf', '--lang', 'en']);
     expect(code).toBe(1);
     expect(err).toContain('Two records, "inputs/a.yaml" and "inputs/b.yaml"');
@@ -96,7 +86,7 @@ describe('report', () => {
 
   test('takes a record from the standard input', async () => {
     const args = ['report', '-', '--as', 'brief', '--to', 'pdf', '--quiet'];
-    const { code } = await bench.run(args, { input: record('piped') });
+    const { code } = await bench.run(args, { input: smallRecord('piped') });
     expect(code).toBe(0);
     expect(outputs()).toEqual(['manifest.json', 'piped.brief.pdf']);
   });
@@ -158,11 +148,11 @@ describe('report', () => {
   });
 
   test('a document that failed is not on the page; the page never names what --prune removes', async () => {
-    writeFileSync(join(bench.folder, 'inputs/b.yaml'), record('b'));
+    writeFileSync(join(bench.folder, 'inputs/b.yaml'), smallRecord('b'));
     await bench.run(['report', '--as', 'brief', '--quiet']);
     const page = (): string => readFileSync(join(bench.folder, 'output/index.html'), 'utf8');
     expect(page()).toContain('href="b.brief.pdf"');
-    writeFileSync(join(bench.folder, 'inputs/a.yaml'), record('a').replace('title:', 'titel:'));
+    writeFileSync(join(bench.folder, 'inputs/a.yaml'), smallRecord('a').replace('title:', 'titel:'));
     rmSync(join(bench.folder, 'inputs/b.yaml'));
     await bench.run(['report', '--as', 'brief', '--quiet', '--prune']);
     expect(page()).not.toMatch(/href="[ab]\.brief/);
@@ -274,7 +264,10 @@ describe('check', () => {
   test('of a wrong record: exit code 1; with warnings only: 0, but 1 with --fail-on warn', async () => {
     writeFileSync(join(bench.folder, 'inputs/b.yaml'), 'schema: 1\n');
     expect((await bench.run(['check', 'inputs/b.yaml'])).code).toBe(1);
-    writeFileSync(join(bench.folder, 'inputs/c.yaml'), `${record('c')}sources:\n  - title: Báo\n    file: no.txt\n`);
+    writeFileSync(
+      join(bench.folder, 'inputs/c.yaml'),
+      smallRecord('c', { more: 'sources:\n  - title: Báo\n    file: no.txt\n' }),
+    );
     expect((await bench.run(['check', 'inputs/c.yaml'])).code).toBe(0);
     expect((await bench.run(['check', 'inputs/c.yaml', '--fail-on', 'warn'])).code).toBe(1);
   });

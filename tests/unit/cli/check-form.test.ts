@@ -4,21 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { change, finish } from '../../support/official.ts';
 import { stateReport } from '../../support/official-forms.ts';
 import { type Bench, makeBench } from '../../support/run-bin.ts';
-
-const RECORD = `schema: 1
-id: a
-meeting:
-  title: Buổi làm việc với Đoàn công tác
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-`;
+import { smallRecord } from '../../support/small-record.ts';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = makeBench({ 'inputs/a.yaml': RECORD, 'other.txt': 'x' });
+  bench = makeBench({ 'inputs/a.yaml': smallRecord('a'), 'other.txt': 'x' });
   const good = await finish(stateReport);
   const bad = await finish(change(stateReport, 'nation', { size: 11 }));
   writeFileSync(join(bench.folder, 'good.docx'), good.docx);

@@ -14,23 +14,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Manifest, parseManifest } from '../../../src/pipeline/index.ts';
 import { type Bench, makeBench, root } from '../../support/run-bin.ts';
-
-const record = (id: string, more = ''): string => `schema: 1
-id: ${id}
-meeting:
-  title: Buổi làm việc với Đoàn công tác tỉnh Nghệ An
-  starts: 2023-10-05
-parties:
-  - id: host
-    name: tỉnh Bắc Giang
-    role: host
-${more}`;
+import { smallRecord } from '../../support/small-record.ts';
 
 const IMAGE = 'images:\n  - file: images/a.png\n    alt: Toàn cảnh\nsources:\n  - title: Báo\n    file: a.txt\n';
 
 let bench: Bench;
 beforeEach(() => {
-  bench = makeBench({ 'inputs/a.yaml': record('a'), 'inputs/b.yaml': record('b', IMAGE) });
+  bench = makeBench({ 'inputs/a.yaml': smallRecord('a'), 'inputs/b.yaml': smallRecord('b', { more: IMAGE }) });
   const images = readdirSync(join(root, 'inputs/images')).filter((name) => name.endsWith('.png'));
   mkdirSync(path('inputs/images'));
   cpSync(join(root, 'inputs/images', images[0] ?? ''), path('inputs/images/a.png'));
@@ -70,7 +60,7 @@ async function run(
     variables,
     home: root,
     version: '0.0.0',
-    readStandardInput: () => Promise.resolve(Buffer.from(record('piped'))),
+    readStandardInput: () => Promise.resolve(Buffer.from(smallRecord('piped'))),
     untilStopped: () => Promise.resolve(),
     openBrowser: () => undefined,
   };
