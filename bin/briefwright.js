@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadProgram } from './load-program.js';
+const { existsSync, readdirSync, statSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { openProgram } = require('./load-program.js');
 
 const FLOOR = [20, 19];
 const INTERNAL_FAULT = 4;
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(__dirname);
 const program = join(root, 'dist', 'program.cjs');
 const sources = join(root, 'src');
 
@@ -53,12 +53,16 @@ async function rebuild() {
 
 /** Documents call for most of the program: after a run that made some, its code is worth keeping. */
 async function runProgram() {
-  const { program, keepCode } = loadProgram(root);
-  process.exitCode = await program.main();
+  const { load, keepCode } = openProgram(root);
+  process.exitCode = await load('program.cjs').main();
   if (process.exitCode === 0 && process.argv[2] === 'report') keepCode();
 }
 
-checkNode();
-if (isStale()) await rebuild();
-if (!existsSync(program)) fail('dist/program.cjs is missing: install the package again.');
-await runProgram();
+async function run() {
+  checkNode();
+  if (isStale()) await rebuild();
+  if (!existsSync(program)) fail('dist/program.cjs is missing: install the package again.');
+  await runProgram();
+}
+
+run();

@@ -1,39 +1,50 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { constants, Script } = require('node:vm');
 
 /** The mark of a build, at the beginning of its file: a comment with a hash of what follows. */
 const MARK = 68;
 
 /**
- * What the built program in a package's folder exports, and a way to keep the code that V8 makes of it: kept at the
- * end of a run, it halves the time of the next start. It is used with the build that it was made of alone, and V8
- * itself refuses what another version of it has made.
+ * The built files of a package: `load` gives what one exports, `keepCode` keeps the code that V8 made of those that
+ * were loaded. Kept at the end of a run, it halves the time of the next start. It is used with the build that it was
+ * made of alone, and V8 itself refuses what another version of it has made.
  */
-export function loadProgram(root) {
-  const file = join(root, 'dist', 'program.cjs');
+exports.openProgram = function openProgram(root) {
+  const loaded = [];
+  const load = (name) => {
+    const part = loadPart(join(root, 'dist', name), load);
+    loaded.push(part);
+    return part.exports;
+  };
+  return { load, keepCode: () => loaded.filter(({ isKept }) => !isKept).forEach(writeCode) };
+};
+
+/** A built file; others that it requires by their names here, "./commands.cjs", are loaded in the same way. */
+function loadPart(file, load) {
   // It is written in ASCII: read this way it is half as large in memory.
   const source = readFileSync(file, 'latin1');
-  const cachedData = readCode(root, source.slice(0, MARK));
+  const mark = source.slice(0, MARK);
+  const cachedData = readCode(file, mark);
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  const isKept = cachedData !== undefined && !script.cachedDataRejected;
-  return { program: module.exports, keepCode: () => isKept || writeCode(root, source.slice(0, MARK), script) };
+  const part = { exports: {}, file, mark, script, isKept: cachedData !== undefined && !script.cachedDataRejected };
+  const requirePart = (name) => (name.startsWith('./') ? load(name) : require(name));
+  requirePart.resolve = require.resolve;
+  script.runInThisContext()(part.exports, requirePart, part, file, dirname(file));
+  return part;
 }
 
-function codeFile(root) {
-  return join(root, 'dist', 'program.cache');
+function codeFile(file) {
+  return file.replace(/\.cjs$/, '.cache');
 }
 
-function readCode(root, mark) {
+function readCode(file, mark) {
   try {
-    const kept = readFileSync(codeFile(root));
+    const kept = readFileSync(codeFile(file));
     return kept.toString('latin1', 0, MARK) === mark ? kept.subarray(MARK) : undefined;
   } catch {
     return undefined;
@@ -41,11 +52,11 @@ function readCode(root, mark) {
 }
 
 /** An installation that cannot be written to starts more slowly; that is no fault. */
-function writeCode(root, mark, script) {
-  const aside = `${codeFile(root)}.${process.pid}.tmp`;
+function writeCode({ file, mark, script }) {
+  const aside = `${codeFile(file)}.${process.pid}.tmp`;
   try {
     writeFileSync(aside, Buffer.concat([Buffer.from(mark, 'latin1'), script.createCachedData()]));
-    renameSync(aside, codeFile(root));
+    renameSync(aside, codeFile(file));
   } catch {
     rmSync(aside, { force: true });
   }

@@ -1,6 +1,5 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadProgram } from './load-program.js';
+const { dirname } = require('node:path');
+const { openProgram } = require('./load-program.js');
 
 /** What a worker thread runs for each record. */
-export const { runJob } = loadProgram(dirname(dirname(fileURLToPath(import.meta.url)))).program;
+exports.runJob = openProgram(dirname(__dirname)).load('commands.cjs').runJob;

@@ -10,21 +10,52 @@ const LOCATION = `const moduleUrl = require('node:url').pathToFileURL(__filename
 const resolvePackage = (name) => require('node:url').pathToFileURL(require.resolve(name)).href;`;
 
 /**
- * Settings of the bundle: one file with all packages in it, so that V8 can keep its code as a whole; parts that are
- * loaded on demand are evaluated on demand. piscina stays outside: it starts its threads by its own files.
+ * Leaves what commands do out of the command line, and node:child_process, which commander would load to start other
+ * programs: it has none.
  */
-function bundleOptions(root) {
-  return {
-    absWorkingDir: root,
+const thinLine = {
+  name: 'thin-line',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/commands\.ts$/ }, () => ({ path: './commands.cjs', external: true }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'empty' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * Settings of the bundles, files with all packages in them, so that V8 can keep their code as a whole. program.cjs is
+ * the command line alone: help and faults in the arguments need no more. It requires commands.cjs, which has all that
+ * commands do; what is loaded on demand in there is evaluated on demand. piscina stays outside: it starts its threads
+ * by its own files.
+ */
+const PARTS = [
+  {
+    entryPoints: { commands: 'src/cli/commands.ts' },
+    plugins: [leanPdfkit],
+    external: ['piscina'],
+    // The same, without node:worker_threads, which it would load to compress in threads: nothing here does.
+    alias: { fflate: 'fflate/browser' },
+  },
+  {
     entryPoints: { program: 'src/cli/entry.ts' },
+    plugins: [thinLine],
+    // As a call of `require`, which bin/load-program.js gives.
+    supported: { 'dynamic-import': false },
+  },
+];
+
+function bundleOptions(root, part) {
+  return {
+    ...part,
+    absWorkingDir: root,
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    external: ['piscina'],
-    plugins: [leanPdfkit],
     define: { 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'resolvePackage' },
     banner: { js: LOCATION },
     minifyWhitespace: true,
@@ -37,17 +68,19 @@ function bundleOptions(root) {
 }
 
 /**
- * Builds dist/program.cjs from src/. It is written aside and renamed, so that a run that starts meanwhile sees the old
- * program or the new one, whole. Its time is the moment the build began: a source saved during the build makes it
- * stale again. It begins with a comment that holds a hash of the rest. The licences of the packages in it lie beside it.
+ * Builds the program in dist/ from src/. Its files are written aside and renamed, so that a run that starts meanwhile
+ * sees an old file or a new one, whole; program.cjs, the last, tells how old the program is. Their time is the moment
+ * the build began: a source saved during the build makes it stale again. Each begins with a comment that holds a hash
+ * of the rest. The licences of the packages in them lie beside them.
  */
 export async function build(root) {
   const { build: bundle } = await import('esbuild');
   const began = new Date();
-  const { outputFiles, metafile } = await bundle(bundleOptions(root));
-  const licences = await readLicences(Object.keys(metafile.inputs).map((file) => join(root, file)));
+  const parts = await Promise.all(PARTS.map((part) => bundle(bundleOptions(root, part))));
+  const inputs = new Set(parts.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  const licences = await readLicences([...inputs].map((file) => join(root, file)));
   await writeAside(join(root, 'dist', 'LICENCES'), `${licences.join('\n\n\n')}\n`);
-  for (const { path, contents } of outputFiles) {
+  for (const { path, contents } of parts.flatMap(({ outputFiles }) => outputFiles)) {
     const code = inAscii(Buffer.from(contents).toString());
     await writeAside(path, `/*${createHash('sha256').update(code).digest('hex')}*/${code}`);
     await utimes(path, began, began);

@@ -1,3 +1,2 @@
-/* What the built program offers: `main` to a process, `runJob` to each of its threads. */
+/* What the built program offers to a process. */
 export { main } from './main.ts';
-export { runJob } from './worker.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 /** Bytes of the mark that a build begins with: a hash of the rest. */
 const MARK = 68;
 
-/** The built program in the package's folder. */
+/** The built program in the package's folder, apart from its command line. */
 export function programFile(home: string): string {
-  return join(home, 'dist', 'program.cjs');
+  return join(home, 'dist', 'commands.cjs');
 }
 
 /**

@@ -3,7 +3,7 @@ import { HELP } from './help.ts';
 import type { Machine } from './machine.ts';
 
 /**
- * The commands and their options. Each command's own module is loaded only when the command runs, so that help
+ * The commands and their options. What commands do is loaded only when one runs, so that help
  * and faults in the arguments cost nothing. `finish` takes a command's exit code.
  */
 export function createProgram(machine: Machine, finish: (code: number) => void): Command {
@@ -48,11 +48,11 @@ function addReport(program: Command, machine: Machine, finish: (code: number) =>
     .addHelpText('after', HELP.report)
     .action(async (inputs: string[], options: { readonly watch?: true }) => {
       if (options.watch) {
-        const { runWatch } = await import('./commands/watch.ts');
+        const { runWatch } = await import('./commands.ts');
         finish(await runWatch(inputs, options, machine));
         return;
       }
-      const { runReport } = await import('./commands/report.ts');
+      const { runReport } = await import('./commands.ts');
       finish(await runReport(inputs, options, machine));
     });
 }
@@ -70,11 +70,11 @@ function addCheck(program: Command, machine: Machine, finish: (code: number) => 
     .addHelpText('after', HELP.check)
     .action(async (inputs: string[], options: { readonly form?: true }) => {
       if (options.form) {
-        const { runCheckForm } = await import('./commands/check-form.ts');
+        const { runCheckForm } = await import('./commands.ts');
         finish(await runCheckForm(inputs, options, machine));
         return;
       }
-      const { runCheck } = await import('./commands/check.ts');
+      const { runCheck } = await import('./commands.ts');
       finish(await runCheck(inputs, options, machine));
     });
 }
@@ -109,7 +109,7 @@ function addMerge(program: Command, machine: Machine, finish: (code: number) => 
     .option('--json', 'print the result as one JSON object')
     .option('-q, --quiet', 'print errors only');
   addSpeechOptions(command).action(async (folders: string[], options: unknown) => {
-    const { runMerge } = await import('./commands/merge.ts');
+    const { runMerge } = await import('./commands.ts');
     finish(await runMerge(folders, options, machine));
   });
 }
@@ -121,7 +121,7 @@ function addNew(program: Command, machine: Machine, finish: (code: number) => vo
     .argument('<file>', 'the record to begin, e.g. inputs/2023-10-05.yaml')
     .option('--language <vi|en>', 'language of the record and its comments', 'vi');
   addSpeechOptions(command).action(async (file: string, options: unknown) => {
-    const { runNew } = await import('./commands/new.ts');
+    const { runNew } = await import('./commands.ts');
     finish(await runNew(file, options, machine));
   });
 }
@@ -135,7 +135,7 @@ function addReaders(program: Command, machine: Machine, finish: (code: number) =
     .option('-o, --output <file>', 'where the record goes, - for standard output (default: its own name, here)')
     .option('-f, --force', 'overwrite what is there');
   addSpeechOptions(extract).action(async (file: string, options: unknown) => {
-    const { runExtract } = await import('./commands/extract.ts');
+    const { runExtract } = await import('./commands.ts');
     finish(await runExtract(file, options, machine));
   });
   const verify = program
@@ -147,7 +147,7 @@ function addReaders(program: Command, machine: Machine, finish: (code: number) =
   addSpeechOptions(verify)
     .addHelpText('after', HELP.verify)
     .action(async (files: string[], options: unknown) => {
-      const { runVerify } = await import('./commands/verify.ts');
+      const { runVerify } = await import('./commands.ts');
       finish(await runVerify(files, options, machine));
     });
 }
@@ -165,7 +165,7 @@ function addServe(program: Command, machine: Machine, finish: (code: number) => 
     .option('--port <number>', 'the port to listen on, 0 for any free one', '8080')
     .option('--open', 'open the page in the browser');
   addSpeechOptions(serve).action(async (folder: string, options: unknown) => {
-    const { runServe } = await import('./commands/serve.ts');
+    const { runServe } = await import('./commands.ts');
     finish(await runServe(folder, options, machine));
   });
 }
@@ -179,7 +179,7 @@ function addPreview(program: Command, machine: Machine, finish: (code: number) =
     .option('--port <number>', 'the port to listen on, 0 for any free one', '8090')
     .option('--open', 'open the page in the browser');
   addSpeechOptions(preview).action(async (records: string[], options: unknown) => {
-    const { runPreview } = await import('./commands/preview.ts');
+    const { runPreview } = await import('./commands.ts');
     finish(await runPreview(records, options, machine));
   });
 }
@@ -189,7 +189,7 @@ function addListings(program: Command, machine: Machine, finish: (code: number) 
     .command('schema')
     .description('print the JSON Schema of records, for editors')
     .action(async () => {
-      const { runSchema } = await import('./commands/schema.ts');
+      const { runSchema } = await import('./commands.ts');
       finish(await runSchema(machine));
     });
   const templates = program
@@ -198,7 +198,7 @@ function addListings(program: Command, machine: Machine, finish: (code: number) 
     .option('--templates <folder>', "folder of templates (default: templates/ here, else the package's own)")
     .option('--json', 'print the list as one JSON object');
   addSpeechOptions(templates).action(async (options: unknown) => {
-    const { runTemplates } = await import('./commands/templates.ts');
+    const { runTemplates } = await import('./commands.ts');
     finish(await runTemplates(options, machine));
   });
   const doctor = program
@@ -206,7 +206,7 @@ function addListings(program: Command, machine: Machine, finish: (code: number) 
     .description('show versions, fonts, folders and tools at hand')
     .option('--json', 'print them as one JSON object');
   addSpeechOptions(doctor).action(async (options: unknown) => {
-    const { runDoctor } = await import('./commands/doctor.ts');
+    const { runDoctor } = await import('./commands.ts');
     finish(await runDoctor(options, machine));
   });
 }

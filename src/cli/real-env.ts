@@ -1,5 +1,4 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
 import type { Env } from '../pipeline/index.ts';
 import { unlessMissing } from './unless-missing.ts';
 import { writeWhole } from './write-whole.ts';

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Hono } from 'hono';
 
 /** Where a server listens. */
@@ -23,6 +23,7 @@ const MAX_CONNECTIONS = 256;
 
 /** Starts a server. Rejects with the system's error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen. */
 export async function startServer(app: Hono, { host, port }: Address): Promise<RunningServer> {
+  const { createServer } = await import('node:http');
   const { getRequestListener } = await import('@hono/node-server');
   const server = createServer(LIMITS, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.maxConnections = MAX_CONNECTIONS;

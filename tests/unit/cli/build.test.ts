@@ -17,8 +17,14 @@ import { root } from '../../support/run-bin.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A clone in small: the real bin and build script around a program of one line and one part loaded on demand. */
-const MAIN = "export const main = async () => { console.log((await import('./part.ts')).word); return 0; };\n";
+/** A clone in small: the real bin and build script around a program of one line and one command. */
+const MAIN = `export const main = async () => {
+  if (process.argv[2] === '--help') return 0;
+  console.log(await (await import('./commands.ts')).run());
+  return 0;
+};
+`;
+const COMMANDS = "export const run = async () => (await import('./part.ts')).word;\n";
 /** A build as an installed package has it. */
 const built = (word: string): string => `exports.main = async () => { console.log('${word}'); return 0; };\n`;
 let clone = '';
@@ -29,6 +35,7 @@ beforeEach(() => {
   mkdirSync(join(clone, 'src/cli'), { recursive: true });
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'one';\n");
   writeFileSync(join(clone, 'src/cli/entry.ts'), MAIN);
+  writeFileSync(join(clone, 'src/cli/commands.ts'), COMMANDS);
   return () => rmSync(clone, { recursive: true, force: true });
 });
 
@@ -53,34 +60,42 @@ test('the program is not built when nothing has changed', () => {
   install();
   runBin();
   const old = new Date(Date.now() - 3_000);
-  for (const name of ['src', 'src/cli', 'src/cli/entry.ts', 'src/cli/part.ts']) utimesSync(join(clone, name), old, old);
+  for (const name of ['', '/entry.ts', '/commands.ts', '/part.ts']) utimesSync(join(clone, `src/cli${name}`), old, old);
+  utimesSync(join(clone, 'src'), old, old);
   writeFileSync(dist('program.cjs'), built('kept'));
   expect(runBin().stdout).toBe('kept\n');
+});
+
+test('help needs nothing of what commands do', () => {
+  install();
+  runBin('--help');
+  rmSync(dist('commands.cjs'));
+  expect(runBin('--help')).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
 test('the code that V8 made is kept after documents were made, and used with its own build alone', () => {
   install();
   runBin('--help');
-  expect(existsSync(dist('program.cache'))).toBe(false);
+  expect(existsSync(dist('commands.cache'))).toBe(false);
   expect(runBin('report').stdout).toBe('one\n');
-  const kept = readFileSync(dist('program.cache'));
+  const kept = readFileSync(dist('commands.cache'));
   expect(runBin('report').stdout).toBe('one\n');
-  expect(readFileSync(dist('program.cache')).equals(kept)).toBe(true);
+  expect(readFileSync(dist('commands.cache')).equals(kept)).toBe(true);
   // Of the same length: V8 alone would take the code of the other.
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'two';\n");
   expect(runBin('report').stdout).toBe('two\n');
-  expect(readFileSync(dist('program.cache')).subarray(0, 68).equals(kept.subarray(0, 68))).toBe(false);
+  expect(readFileSync(dist('commands.cache')).subarray(0, 68).equals(kept.subarray(0, 68))).toBe(false);
 });
 
 test('code that V8 refuses is made anew; where nothing can be kept, the program runs all the same', () => {
   install();
   runBin('report');
-  const mark = readFileSync(dist('program.cache')).subarray(0, 68);
-  writeFileSync(dist('program.cache'), Buffer.concat([mark, Buffer.from('no code of V8')]));
+  const mark = readFileSync(dist('commands.cache')).subarray(0, 68);
+  writeFileSync(dist('commands.cache'), Buffer.concat([mark, Buffer.from('no code of V8')]));
   expect(runBin('report').stdout).toBe('one\n');
-  expect(readFileSync(dist('program.cache')).length).toBeGreaterThan(200);
-  rmSync(dist('program.cache'));
-  mkdirSync(dist('program.cache'));
+  expect(readFileSync(dist('commands.cache')).length).toBeGreaterThan(200);
+  rmSync(dist('commands.cache'));
+  mkdirSync(dist('commands.cache'));
   expect(runBin('report')).toEqual({ status: 0, stdout: 'one\n', stderr: '' });
 });
 
