@@ -6,7 +6,7 @@ export const USUAL = ['race', 'race-cold', 'floors', 'table', 'cold', 'batch'];
 /** Takes many minutes: only by name. */
 export const ON_REQUEST = ['batch-full'];
 /** What measurements start in processes of their own. */
-const CHILDREN = ['race-run', 'table-run'];
+const CHILDREN = ['race-lane', 'race-run', 'table-run'];
 
 /**
  * Bundles the measurements, or those that are named, as the program itself is, packages left outside: none of those

@@ -25,7 +25,8 @@ cut down to their glyphs by our own code. Nothing is read, set, tagged or writte
 in memory; here the same record comes again and again, so they are a little below those of the race. ${machine()}.`,
 );
 
-async function measure(race: RaceCase, { input, kind, styled, context }: Job): Promise<readonly (readonly string[])[]> {
+async function measure(race: RaceCase, { input, kind, context, ...job }: Job): Promise<readonly (readonly string[])[]> {
+  const styled = job.styled();
   const [docx = new Uint8Array(), pdf = new Uint8Array()] = await buildFromRecord(input, kind, ['docx', 'pdf']);
   const [pressWord, pressPdf] = [wordFloor(docx), pdfFloor(pdf, styled)];
   const contenders = [

@@ -1,49 +1,44 @@
-/** Everybody's way to the same documents, warm in one process. Run by `npm run bench:race`. */
+/** Everybody's way to the same documents, warm. Run by `npm run bench:race`. */
 import { shown } from './support/measure.ts';
 import { barsOf } from './support/race/bars.ts';
 import { type RaceCase, raceCases } from './support/race/cases.ts';
-import { type Goal, openRacers } from './support/race/contenders.ts';
-import type { Job } from './support/race/job.ts';
+import { racers } from './support/race/contenders.ts';
 import { raceNotes } from './support/race/notes.ts';
 import { buildFromFile } from './support/race/ours.ts';
 import { type Finish, raceRounds } from './support/race/race-rounds.ts';
+import type { Goal } from './support/race/racer.ts';
 import { isPdf, shareOf, wordsOf } from './support/race/words.ts';
 import { machine, report, tableOf } from './support/results.ts';
 
 /** Fewer rounds for a first look: `BENCH_SHARE=0.2`. */
 const SHARE = Number(process.env.BENCH_SHARE ?? 1);
-const ROUNDS = { brief: 25, report: 15, table: 7 } as const;
-const WARM_UPS = { brief: 8, report: 4, table: 2 } as const;
+const PLANS = {
+  brief: { warmUp: 1500, rounds: 25 },
+  report: { warmUp: 2500, rounds: 15 },
+  table: { warmUp: 4000, rounds: 7 },
+} as const;
 /** So much of our words must be found in what a peer has set: it may count pages otherwise, and draws no chart. */
 const SAME = 0.97;
 const GOALS: readonly Goal[] = ['pair', 'Word', 'PDF'];
 /** One case alone: `BENCH_CASE=brief`. */
 const cases = raceCases.filter(({ name }) => (process.env.BENCH_CASE ?? name) === name);
 
+report('The race: what is compared with what', raceNotes);
+for (const race of cases) {
+  const { warmUp, rounds } = PLANS[race.name];
+  const plan = { warmUp, rounds: Math.max(2, Math.round(rounds * SHARE)) };
+  await tell(race, await raceRounds(race, racers, plan));
+}
+
 interface OurWords {
   readonly docx: readonly string[];
   readonly pdf: readonly string[];
 }
 
-report('The race: what is compared with what', raceNotes);
-const { racers, close } = await openRacers();
-try {
-  for (const race of cases) {
-    const plan = { warmUps: shareOfPlan(WARM_UPS[race.name]), rounds: shareOfPlan(ROUNDS[race.name]) };
-    await tell(race, await raceRounds(race, racers, plan));
-  }
-} finally {
-  await close();
-}
-
-function shareOfPlan(count: number): number {
-  return Math.max(2, Math.round(count * SHARE));
-}
-
 async function tell(race: RaceCase, finishes: readonly Finish[]): Promise<void> {
   const shares = new Map<Finish, number>();
   for (const finish of finishes.filter(({ failure }) => failure === '')) {
-    const ours = await readOurs(finish.job);
+    const ours = await readOurs(race, finish.last);
     const found = finish.files.map((file) => shareOf(ours[isPdf(file) ? 'pdf' : 'docx'], wordsOf(file)));
     shares.set(finish, Math.min(...found));
   }
@@ -55,9 +50,9 @@ async function tell(race: RaceCase, finishes: readonly Finish[]): Promise<void> 
   const missing = 1 - Math.min(...shares.values());
   report(
     `${race.title}, warm`,
-    `${tableOf(['', 'makes', 'starts from', 'ms, median (least to most)', 'rounds', 'beside ours', 'KiB', 'same words'], rows)}
+    `${tableOf(['', 'makes', 'starts from', 'ms, median (least to most)', 'rounds', 'beside ours', 'KiB', 'peak, MiB', 'same words'], rows)}
 
-${machine()}.`,
+Peak: of the process, without the browser's or the office's own. ${machine()}.`,
     [
       ...barsOf(finishes),
       { words: 'share of our words that a peer leaves out, at most', is: missing, atMost: 1 - SAME },
@@ -65,8 +60,8 @@ ${machine()}.`,
   );
 }
 
-function rowOf({ racer, spread, rounds, files, failure }: Finish, base: number, same: number): readonly string[] {
-  if (failure !== '') return [racer.name, racer.goal, racer.from, `fails: ${failure.slice(0, 80)}`, '', '', '', ''];
+function rowOf({ racer, spread, rounds, files, peak, failure }: Finish, base: number, same: number): readonly string[] {
+  if (failure !== '') return [racer.name, racer.goal, racer.from, `fails: ${failure.slice(0, 80)}`, '', '', '', '', ''];
   return [
     racer.name,
     racer.goal,
@@ -75,12 +70,14 @@ function rowOf({ racer, spread, rounds, files, failure }: Finish, base: number, 
     String(rounds),
     `${(spread.median / base).toFixed(2)} ×`,
     files.map((file) => (file.length / 1024).toFixed(0)).join(' + '),
+    peak.toFixed(0),
     `${(100 * same).toFixed(1)} %`,
   ];
 }
 
 /** What our own files of a record say. */
-async function readOurs({ bytes, kind }: Job): Promise<OurWords> {
-  const [docx = new Uint8Array(), pdf = new Uint8Array()] = await buildFromFile(bytes, kind.name, ['docx', 'pdf']);
+async function readOurs({ text, kind }: RaceCase, number: number): Promise<OurWords> {
+  const bytes = Buffer.from(text(number));
+  const [docx = new Uint8Array(), pdf = new Uint8Array()] = await buildFromFile(bytes, kind, ['docx', 'pdf']);
   return { docx: wordsOf(docx), pdf: wordsOf(pdf) };
 }

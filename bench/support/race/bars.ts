@@ -1,6 +1,6 @@
 import type { Demand } from '../results.ts';
-import type { Goal } from './contenders.ts';
 import type { Finish } from './race-rounds.ts';
+import type { Goal } from './racer.ts';
 
 interface Bar {
   readonly words: string;

@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../paths.ts';
 import { fontEnvironment } from '../peers/font-config.ts';
 import type { RaceCase } from './cases.ts';
-import type { Goal } from './contenders.ts';
-import { readyCase } from './job.ts';
+import { fillerNames, readyCase } from './job.ts';
 import { raceFiles } from './race-files.ts';
+import type { Goal } from './racer.ts';
 
 /** A way to the documents from a bare machine: programs that are run one after the other. */
 export interface Way {
@@ -22,16 +22,16 @@ const runner = fileURLToPath(new URL('race-run.js', import.meta.url));
 /** Writes down what everybody starts from. */
 export async function writeCase(race: RaceCase, folder: string): Promise<void> {
   const ready = await readyCase(race);
-  const { bytes, data, html, styled, typst } = await ready.job(1);
+  const job = await ready.job(1);
   mkdirSync(folder, { recursive: true });
   cpSync(new URL('inputs/sources', root), join(folder, 'sources'), { recursive: true });
   const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
-  write(raceFiles.record, bytes);
-  write(raceFiles.data, JSON.stringify(data));
-  write(raceFiles.styled, JSON.stringify(styled));
-  write(raceFiles.html, html);
-  write(raceFiles.typst, typst);
-  for (const [name, template] of Object.entries(ready.templates)) write(raceFiles.template(name), template);
+  write(raceFiles.record, job.bytes);
+  write(raceFiles.data, JSON.stringify(await job.data()));
+  write(raceFiles.styled, JSON.stringify(job.styled()));
+  write(raceFiles.html, job.html());
+  write(raceFiles.typst, job.typst());
+  for (const name of fillerNames) write(raceFiles.template(name), await ready.template(name));
 }
 
 /** All ways to the documents of a case that `writeCase` has written down. */
@@ -60,7 +60,7 @@ export function waysOf({ kind, name: race }: RaceCase, folder: string): readonly
     way('pandoc + LibreOffice, of our HTML', 'pair', pandoc, office(pandocWord)),
     way('ours', 'Word', [...ours('docx'), '--no-page']),
     way('pandoc, of our HTML', 'Word', pandoc),
-    ...['docxtemplater', 'easy-template-x', 'docx-templates'].map((name) => way(name, 'Word', peer(name))),
+    ...fillerNames.map((name) => way(name, 'Word', peer(name))),
     way('ours', 'PDF', [...ours('pdf'), '--no-page']),
     ...['Typst', 'pdfmake', 'Chromium'].map((name) => way(name, 'PDF', peer(name))),
     // It takes so long over the table that nobody needs to see it twice.

@@ -13,7 +13,9 @@ import { buildFromRecord, contextOf, layOut, loadKind, readRecordFile } from './
 
 export type FillerName = keyof typeof fillers;
 
-/** One record of a case, with all that anybody may start from: made before the clock runs. */
+export const fillerNames: readonly FillerName[] = ['docxtemplater', 'easy-template-x', 'docx-templates'];
+
+/** One record of a case, and ways to what somebody starts from: it is made before the clock runs, by those who need it. */
 export interface Job {
   readonly kind: Kind;
   /** The record's file. */
@@ -21,33 +23,26 @@ export interface Job {
   /** The record, read and checked. */
   readonly input: ReadInput;
   readonly context: WriteContext;
-  readonly styled: StyledDocument;
-  readonly pages: Pages;
-  readonly html: string;
-  readonly typst: string;
+  styled(): StyledDocument;
+  html(): string;
+  typst(): string;
   /** The texts of our Word file, for the peers that fill templates. */
-  readonly data: FillData;
+  data(): Promise<FillData>;
 }
 
-/** A case made ready: the templates that its records fill. */
+/** A case made ready. */
 export interface ReadyCase {
-  readonly templates: Readonly<Record<FillerName, Uint8Array>>;
+  /** The template that a peer fills with the texts of the case's records. */
+  template(name: FillerName): Promise<Uint8Array>;
   job(number: number): Promise<Job>;
 }
 
 export async function readyCase(race: RaceCase): Promise<ReadyCase> {
   const kind = await loadKind(race.kind);
   const job = (number: number): Promise<Job> => makeJob(race, kind, number);
-  const { input } = await job(0);
-  const docx = await wordFile(input, kind);
-  const template = (name: FillerName) => cutTemplate(docx, fillers[name].dialect);
   return {
-    templates: {
-      docxtemplater: template('docxtemplater'),
-      'easy-template-x': template('easy-template-x'),
-      'docx-templates': template('docx-templates'),
-    },
     job,
+    template: async (name) => cutTemplate(await wordFile((await job(0)).input, kind), fillers[name].dialect),
   };
 }
 
@@ -55,18 +50,20 @@ async function makeJob(race: RaceCase, kind: Kind, number: number): Promise<Job>
   const bytes = Buffer.from(race.text(number));
   const input = await readRecordFile(bytes);
   const context = contextOf(input, kind);
-  const styled = styleRecord(input.record, kind);
-  const pages = layOut(styled);
+  const styled = (): StyledDocument => styleRecord(input.record, kind);
   return {
     kind,
     bytes,
     input,
     context,
     styled,
-    pages,
-    html: writeHtml(styled, context, pages.shownPages),
-    typst: writeTypst(styled),
-    data: cutData(await wordFile(input, kind)),
+    html: () => {
+      const document = styled();
+      const pages: Pages = layOut(document);
+      return writeHtml(document, context, pages.shownPages);
+    },
+    typst: () => writeTypst(styled()),
+    data: async () => cutData(await wordFile(input, kind)),
   };
 }
 

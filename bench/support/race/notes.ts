@@ -4,8 +4,9 @@ included); a brief whose table of figures has 1,000 rows. Everybody sets the sam
 font files (Tinos). In each round everybody gets the same record, which nobody has seen: a number is written into each of
 its texts, since Typst remembers the paragraphs that it has set, and we the words.
 
-**Warm**: one process, packages loaded, browser and office kept open; in turn, each round beginning with another. **Cold**:
-each a command from a bare machine, files read and written. *Same words* is the share of the words of our own file that are
+**Warm**: everybody in a process of its own, packages loaded, browser and office kept open, warmed up for the same time
+with other records; then in turn, the others waiting, each round beginning with another. **Cold**: each a command from a
+bare machine, files read and written. *Same words* is the share of the words of our own file that are
 found in a peer's, read back from the finished files (\`w:t\`, \`pdftotext\`); it may lack 3 %: numbers of pages, labels of the
 chart.
 

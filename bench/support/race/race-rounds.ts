@@ -1,69 +1,89 @@
-import { performance } from 'node:perf_hooks';
 import { type Spread, spreadOf } from '../measure.ts';
 import type { RaceCase } from './cases.ts';
-import type { Racer } from './contenders.ts';
-import { type Job, type ReadyCase, readyCase } from './job.ts';
+import type { Answer } from './lane-types.ts';
+import { type Lane, openLane } from './open-lane.ts';
+import type { Files, Racer } from './racer.ts';
 
 /** What came of one who took part: the times, and the files of its last round. */
 export interface Finish {
   readonly racer: Racer;
   readonly spread: Spread;
   readonly rounds: number;
-  readonly files: readonly Uint8Array[];
-  /** What those files were made of. */
-  readonly job: Job;
+  readonly files: Files;
+  /** The number of the record that those files were made of. */
+  readonly last: number;
+  /** The most memory that its process held, in MiB. */
+  readonly peak: number;
   /** Why there are none; else empty. */
   readonly failure: string;
 }
 
+/** How long everybody may warm up, in milliseconds of making documents, and how many rounds follow. */
+export interface Plan {
+  readonly warmUp: number;
+  readonly rounds: number;
+}
+
 /**
- * Lets everybody make the documents of one record after the other, each round with a record that nobody has seen and
- * beginning with another, so that nobody always pays for collecting what the one before has left behind.
+ * Everybody in a process of its own, warmed up for the same time. Then they make the documents of one record after the
+ * other in turn, the others waiting; each round with a record that nobody has seen, and beginning with another.
  */
-export async function raceRounds(
-  race: RaceCase,
-  racers: readonly Racer[],
-  { warmUps, rounds }: { readonly warmUps: number; readonly rounds: number },
-): Promise<readonly Finish[]> {
-  const ready = await readyCase(race);
-  const first = await ready.job(0);
-  const lanes = racers.map((racer): Lane => {
-    const most = Math.min(rounds, racer.atMost?.[race.name] ?? rounds);
-    return { racer, job: first, times: [], files: [], failure: '', most };
-  });
-  for (let round = -warmUps; round < rounds; round++) {
-    const job = await ready.job(warmUps + round + 1);
-    // What making the job has left behind is nobody's.
-    globalThis.gc?.();
-    const from = (warmUps + round) % lanes.length;
-    for (const lane of [...lanes.slice(from), ...lanes.slice(0, from)]) {
-      if (lane.failure || round >= lane.most || (round < 0 && lane.most === 1)) continue;
-      await runOnce(lane, job, ready, round >= 0);
-    }
+export async function raceRounds(race: RaceCase, racers: readonly Racer[], plan: Plan): Promise<readonly Finish[]> {
+  const runners: Runner[] = [];
+  for (const racer of racers) runners.push(await getReady(race, racer, plan));
+  for (let round = 0; round < plan.rounds; round++) {
+    const from = round % runners.length;
+    for (const runner of [...runners.slice(from), ...runners.slice(0, from)])
+      if (runner.failure === '' && round < runner.most) await runOnce(runner, round + 1);
   }
-  return lanes.map(({ times, most, ...rest }) => ({ ...rest, rounds: times.length, spread: spreadOf(times) }));
+  const finishes: Finish[] = [];
+  for (const runner of runners) finishes.push(await finish(runner));
+  return finishes;
 }
 
 /** Who runs, and what has come of it so far. */
-interface Lane {
+interface Runner {
   readonly racer: Racer;
+  readonly lane: Lane;
   readonly times: number[];
   readonly most: number;
-  job: Job;
-  files: readonly Uint8Array[];
+  last: number;
   failure: string;
 }
 
-async function runOnce(lane: Lane, job: Job, ready: ReadyCase, counts: boolean): Promise<void> {
-  // Streams end between the runs, not inside the next one.
-  await new Promise((resolve) => setImmediate(resolve));
-  const start = performance.now();
-  lane.job = job;
-  try {
-    lane.files = await lane.racer.run(job, ready);
-    if (counts) lane.times.push(performance.now() - start);
-  } catch (error) {
-    // A peer that cannot do it is told as such, and the others go on.
-    lane.failure = error instanceof Error ? error.message : String(error);
-  }
+async function getReady(race: RaceCase, racer: Racer, { warmUp, rounds }: Plan): Promise<Runner> {
+  const [lane, first] = await openLane(race, racer);
+  const most = Math.min(rounds, racer.atMost?.[race.name] ?? rounds);
+  const runner: Runner = { racer, lane, times: [], most, last: 0, failure: failureOf(first) };
+  // Those who take many seconds for each gain nothing by warming up.
+  if (runner.failure === '' && most > 1)
+    runner.failure = failureOf(await lane.ask({ type: 'warm', milliseconds: warmUp }));
+  return runner;
+}
+
+async function runOnce(runner: Runner, number: number): Promise<void> {
+  const answer = await runner.lane.ask({ type: 'run', number });
+  runner.failure = failureOf(answer);
+  if (answer.type !== 'took') return;
+  runner.times.push(answer.milliseconds);
+  runner.last = number;
+}
+
+async function finish({ racer, lane, times, last, failure }: Runner): Promise<Finish> {
+  const answer = await lane.ask({ type: 'end' });
+  const { files, peak } = answer.type === 'files' ? answer : { files: [], peak: Number.NaN };
+  return {
+    racer,
+    spread: spreadOf(times),
+    rounds: times.length,
+    files,
+    last,
+    peak,
+    failure: failure || failureOf(answer),
+  };
+}
+
+/** A peer that cannot do it is told as such, and the others go on. */
+function failureOf(answer: Answer): string {
+  return answer.type === 'failed' ? answer.reason : '';
 }
