@@ -1,3 +1,11 @@
+/** What a file's bytes are. */
+export interface Digest {
+  /** How many. */
+  readonly bytes: number;
+  /** Their SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
 /**
  * What a batch needs of the machine besides the pipeline's `Env`: to keep an output folder to itself and in order.
  * Paths are absolute; what the system refuses is thrown as EnvError.
@@ -7,6 +15,8 @@ export interface Disk {
   create(path: string, text: string): Promise<boolean>;
   /** Writes a file onto the disk, to the last byte, small pieces together. Makes missing folders; leaves nothing where it fails. */
   write(path: string, pieces: Iterable<Uint8Array>): Promise<void>;
+  /** What a file's bytes are; undefined when there is none. */
+  digestOf(path: string): Promise<Digest | undefined>;
   /** Gives a file another name, in the place of what has it. */
   rename(from: string, to: string): Promise<void>;
   /** Milliseconds since a file was last written or touched; undefined when there is none. */

@@ -58,7 +58,8 @@ export async function mergeFolders(
     if ('code' in part) faults.push(part);
     else parts.push(part);
   }
-  const damaged = faults.length > 0 ? faults : [...tellConflicts(parts, env.cwd), ...(await tellDamaged(env, parts))];
+  const damaged =
+    faults.length > 0 ? faults : [...tellConflicts(parts, env.cwd), ...(await tellDamaged(env, disk, parts))];
   if (damaged.length > 0) return { diagnostics: damaged };
   const opened = await openFolder(env, disk, target, patience);
   if (!opened.folder) return { diagnostics: opened.diagnostics };
@@ -79,7 +80,7 @@ async function copyParts(env: Env, disk: Disk, target: string, parts: readonly P
   if (before.files.length < book.manifest().files.length) await writeManifest(env, disk, target, before);
   for (const { folder, manifest } of parts) {
     for (const entry of manifest.files)
-      if (!(await isWhole(env, target, entry))) await copy(env, folder, target, entry.file);
+      if (!(await isWhole(disk, target, entry))) await copy(env, folder, target, entry.file);
     for (const { file } of manifest.outdated) if (isOnlyOutdated(merged, file)) await copy(env, folder, target, file);
   }
   await writeManifest(env, disk, target, merged);
@@ -123,11 +124,11 @@ function tellConflicts(parts: readonly Part[], cwd: string): readonly Diagnostic
   return faults;
 }
 
-async function tellDamaged(env: Env, parts: readonly Part[]): Promise<readonly Diagnostic[]> {
+async function tellDamaged(env: Env, disk: Disk, parts: readonly Part[]): Promise<readonly Diagnostic[]> {
   const faults: Diagnostic[] = [];
   for (const { folder, manifest } of parts)
     for (const entry of manifest.files)
-      if (!(await isWhole(env, folder, entry)))
+      if (!(await isWhole(disk, folder, entry)))
         faults.push(diagnose('batch/damaged', { file: shownPath(joinPath(folder, entry.file), env.cwd) }));
   return faults;
 }

@@ -40,8 +40,9 @@ async function runIn(opened: OpenFolder, workshop: Workshop, batch: Batch, event
       cwd: env.cwd,
       folder: destination.write ? destination.folder : undefined,
     });
+    const place = { env, disk: batch.disk, book, folder: destination.folder };
     const isFresh = batch.force || !destination.write;
-    const unchanged = isFresh ? new Map() : await findUnchanged(env, book, destination.folder, runKey.key, inputs);
+    const unchanged = isFresh ? new Map() : await findUnchanged(place, runKey.key, inputs);
     const toMake = inputs.filter(({ name }) => !unchanged.has(name));
     events.plan(inputs.length, toMake.length);
     const withdrawn = book.begin(toMake.map(({ name }) => name)) ? await collector.writeManifest() : [];

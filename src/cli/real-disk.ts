@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../batch/index.ts';
 import { asEnvError } from './as-env-error.ts';
+import { digestFile } from './read-bytes.ts';
 import { unlessMissing } from './unless-missing.ts';
 import { renameFile, writeFlushed } from './write-flushed.ts';
 
@@ -14,6 +15,7 @@ export function realDisk(): Disk {
     host: hostname(),
     create: createFile,
     write: writeFlushed,
+    digestOf: digestFile,
     rename: renameFile,
     ageOf: (path) => unlessMissing(path, async () => Date.now() - (await stat(path)).mtimeMs),
     touch: async (path) => {

@@ -1,5 +1,6 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Env } from '../pipeline/index.ts';
+import { readBytes } from './read-bytes.ts';
 import { unlessMissing } from './unless-missing.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -8,29 +9,26 @@ export function realEnv(cwd: string, variables: Env['variables']): Env {
   return {
     cwd,
     variables,
-    readFile: (path) => unlessMissing(path, () => readFile(path)),
-    listFolder: (path) => unlessMissing(path, () => listFolder(path)),
-    realPath: (path) => unlessMissing(path, () => realpath(path)),
+    readFile: readBytes,
+    listFolder: (path) => unlessMissing(path, async () => listFolder(path)),
+    realPath: (path) => unlessMissing(path, async () => realpathSync.native(path)),
     writeFile: (path, bytes) => writeWhole(path, [bytes]),
     now: () => performance.now(),
   };
 }
 
-async function listFolder(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { withFileTypes: true });
-  const names = await Promise.all(
-    entries.map(async (entry) => {
-      const isFolder =
-        entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(`${path}/${entry.name}`)));
-      return isFolder ? `${entry.name}/` : entry.name;
-    }),
-  );
+function listFolder(path: string): readonly string[] {
+  const names = readdirSync(path, { withFileTypes: true }).map((entry) => {
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(`${path}/${entry.name}`));
+    return isFolder ? `${entry.name}/` : entry.name;
+  });
   return names.sort();
 }
 
-async function leadsToFolder(path: string): Promise<boolean> {
-  return readdir(path).then(
-    () => true,
-    () => false,
-  );
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

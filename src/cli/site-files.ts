@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import type { SiteFiles } from '../site/index.ts';
+import { digestFile, readBytes } from './read-bytes.ts';
 import { unlessMissing } from './unless-missing.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The disk as the writing of the download page sees it. */
 export const siteFiles: SiteFiles = {
-  sizeOf: (path) => unlessMissing(path, async () => (await stat(path)).size),
-  read: (path) => unlessMissing(path, () => readFile(path)),
+  sizeOf: (path) => unlessMissing(path, async () => statSync(path, { throwIfNoEntry: false })?.size),
+  read: readBytes,
   readStart: (path, count) => unlessMissing(path, () => readPart(path, count, () => 0)),
   readEnd: (path, count) => unlessMissing(path, () => readPart(path, count, (size) => Math.max(0, size - count))),
-  hashOf: (path) =>
-    unlessMissing(path, async () => {
-      const hash = createHash('sha256');
-      for await (const piece of createReadStream(path)) hash.update(piece);
-      return hash.digest('hex');
-    }),
+  hashOf: async (path) => (await digestFile(path))?.sha256,
   write: writeWhole,
   remove: async (path) => void (await unlessMissing(path, () => rm(path))),
 };

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EnvError } from '../pipeline/index.ts';
 import { asEnvError } from './as-env-error.ts';
@@ -19,7 +19,7 @@ export async function writeFlushed(
     await mkdir(dirname(path), { recursive: true });
     const file = await open(path, 'w');
     try {
-      for await (const piece of gatherPieces(pieces, MEGABYTE)) await file.writeFile(piece);
+      await fill(file, gatherPieces(pieces, MEGABYTE));
       await file.sync();
     } finally {
       await file.close();
@@ -27,6 +27,21 @@ export async function writeFlushed(
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined);
     throw error instanceof EnvError ? error : asEnvError(error, told);
+  }
+}
+
+/** While a piece is being written, the next one is made. */
+async function fill(file: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  let writing = Promise.resolve();
+  try {
+    for await (const piece of pieces) {
+      await writing;
+      writing = file.writeFile(piece);
+      // Its fault is told when it is waited for.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Disk } from '../../src/batch/index.ts';
 import { EnvError } from '../../src/pipeline/index.ts';
 import type { FakeEnv } from './env.ts';
@@ -33,6 +34,11 @@ export function fakeDisk(env: FakeEnv): FakeDisk {
     write: async (path, pieces) => {
       refuse(path);
       env.files.set(path, Buffer.concat([...pieces]));
+    },
+    digestOf: async (path) => {
+      refuse(path);
+      const bytes = env.files.get(path);
+      return bytes && { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
     },
     rename: async (from, to) => {
       const bytes = env.files.get(from);

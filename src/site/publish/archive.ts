@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { EnvError, joinPath, type ManifestEntry } from '../../pipeline/index.ts';
-import { readAhead } from './read-ahead.ts';
 import type { SiteFiles } from './site-files.ts';
 import { zipLength, zipPieces } from './zip-pieces.ts';
 
@@ -51,9 +50,6 @@ export async function writeArchive(files: SiteFiles, folder: string, { members, 
     if (!bytes) throw new EnvError('ENOENT', path);
     return bytes;
   };
-  const readable = readAhead(
-    members.map(({ name }) => name),
-    read,
-  );
+  const readable = members.map(({ name }) => ({ name, read: () => read(name) }));
   await files.write(joinPath(folder, ARCHIVE_NAME), zipPieces(readable, comment));
 }

@@ -12,7 +12,6 @@ import { diagnose } from '../messages.ts';
 import { PAGE_START, writeDownloadPage } from '../page/write-page.ts';
 import { ARCHIVE_NAME, findArchive, planArchive, writeArchive } from './archive.ts';
 import { meetingsOf } from './meetings-of.ts';
-import { readAhead } from './read-ahead.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The name of the download page, in the folder's root. */
@@ -45,7 +44,11 @@ export async function publishPage(publishing: Publishing, manifest: Manifest): P
     const meetings = meetingsOf({ ...manifest, files: there });
     const data = isWanted ? { meetings, archive: { href: ARCHIVE_NAME, bytes: archive.bytes } } : { meetings };
     if (isWanted || (await files.sizeOf(joinPath(folder, PAGE_NAME))) !== undefined)
-      await writeChanged(files, joinPath(folder, PAGE_NAME), () => inUtf8(writeDownloadPage(data)));
+      await writeChanged(
+        files,
+        joinPath(folder, PAGE_NAME),
+        Array.from(writeDownloadPage(data), (text) => Buffer.from(text)),
+      );
     if (!isWanted && found !== 'none') await files.remove(joinPath(folder, ARCHIVE_NAME));
     return [];
   });
@@ -94,27 +97,15 @@ async function presentFiles(
   folder: string,
   entries: readonly ManifestEntry[],
 ): Promise<readonly ManifestEntry[]> {
-  const sizes = readAhead(
-    entries.map(({ file }) => file),
-    (file) => files.sizeOf(joinPath(folder, file)),
-  );
   const present: ManifestEntry[] = [];
-  for (const [at, entry] of entries.entries()) if ((await sizes[at]?.read()) === entry.bytes) present.push(entry);
+  for (const entry of entries)
+    if ((await files.sizeOf(joinPath(folder, entry.file))) === entry.bytes) present.push(entry);
   return present;
 }
 
 /** A page that is the same already is not written again: who has it need not fetch it anew. */
-async function writeChanged(files: SiteFiles, path: string, make: () => Iterable<Uint8Array>): Promise<void> {
-  if ((await files.hashOf(path)) === hashOf(make())) return;
-  await files.write(path, make());
-}
-
-function hashOf(pieces: Iterable<Uint8Array>): string {
+async function writeChanged(files: SiteFiles, path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex');
-}
-
-function* inUtf8(pieces: Iterable<string>): Generator<Uint8Array> {
-  for (const piece of pieces) yield Buffer.from(piece);
+  if ((await files.hashOf(path)) !== hash.digest('hex')) await files.write(path, pieces);
 }
