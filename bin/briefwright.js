@@ -6,6 +6,8 @@ const { openProgram } = require('./load-program.js');
 
 const FLOOR = [20, 19];
 const INTERNAL_FAULT = 4;
+/** Milliseconds after which a run is not a short one: one record's documents take less. */
+const LONG = 1_000;
 
 const root = dirname(__dirname);
 const program = join(root, 'dist', 'program.cjs');
@@ -53,7 +55,8 @@ async function rebuild() {
 
 /** Documents call for most of the program: after a run that made some, its code is worth keeping. */
 async function runProgram() {
-  const { load, keepCode } = openProgram(root);
+  const { load, keepCode, settle } = openProgram(root);
+  setTimeout(settle, LONG).unref();
   process.exitCode = await load('program.cjs').main();
   if (process.exitCode === 0 && process.argv[2] === 'report') keepCode();
 }

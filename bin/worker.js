@@ -1,5 +1,8 @@
 const { dirname } = require('node:path');
 const { openProgram } = require('./load-program.js');
 
+const { load, settle } = openProgram(dirname(__dirname));
+
 /** What a worker thread runs for each record. */
-exports.runJob = openProgram(dirname(__dirname)).load('commands.cjs').runJob;
+exports.runJob = load('commands.cjs').runJob;
+settle();

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Diagnostic, placeOfFile } from '../base/index.ts';
 import { failedResult } from '../pipeline/index.ts';
@@ -11,12 +10,6 @@ const AHEAD = 16;
 
 /** Megabytes for what lives but for a moment. More saves no time, and each thread would keep them for good. */
 const YOUNG = 12;
-
-/**
- * How much a heap may grow, in percent of what lives, before it is swept. V8 by itself lets it grow to four times of
- * that: two threads then hold 460 MiB instead of 325, for a tenth less work.
- */
-const GROWTH = 100;
 
 /** Threads to work with. */
 export interface PoolOptions {
@@ -31,7 +24,6 @@ export interface PoolOptions {
 
 /** Worker threads. A record whose thread crashes or takes too long fails alone; its thread is replaced. */
 export function openPool({ file, data, size, timeLimit }: PoolOptions): Crew {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = new Piscina<Job, JobResult>({
     filename: file,
     name: 'runJob',

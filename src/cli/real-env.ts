@@ -13,7 +13,7 @@ export function realEnv(cwd: string, variables: Env['variables']): Env {
     listFolder: (path) => unlessMissing(path, async () => listFolder(path)),
     realPath: (path) => unlessMissing(path, async () => realpathSync.native(path)),
     writeFile: (path, bytes) => writeWhole(path, [bytes]),
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -20,6 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** A clone in small: the real bin and build script around a program of one line and one command. */
 const MAIN = `export const main = async () => {
   if (process.argv[2] === '--help') return 0;
+  if (process.argv[3] === 'long') await new Promise((resolve) => setTimeout(resolve, 1_200));
   console.log(await (await import('./commands.ts')).run());
   return 0;
 };
@@ -85,6 +87,17 @@ test('the code that V8 made is kept after documents were made, and used with its
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'two';\n");
   expect(runBin('report').stdout).toBe('two\n');
   expect(readFileSync(dist('commands.cache')).subarray(0, 68).equals(kept.subarray(0, 68))).toBe(false);
+});
+
+test('code that was kept after a long run, when V8 optimises as it does by itself, is taken all the same', () => {
+  install();
+  runBin('report', 'long');
+  const kept = readFileSync(dist('commands.cache'));
+  const old = new Date(Date.now() - 3_000);
+  utimesSync(dist('commands.cache'), old, old);
+  runBin('report');
+  expect(statSync(dist('commands.cache')).mtimeMs).toBeCloseTo(old.getTime(), -1);
+  expect(readFileSync(dist('commands.cache')).equals(kept)).toBe(true);
 });
 
 test('code that V8 refuses is made anew; where nothing can be kept, the program runs all the same', () => {
