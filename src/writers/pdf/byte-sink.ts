@@ -7,25 +7,41 @@ export interface ByteSink {
 }
 
 const FIRST_SIZE = 1 << 17;
+/** Texts wait until there are so many letters: one call for all of them costs as much as one for each. */
+const WAITING = 1 << 14;
 
 /** An empty sink. It is one buffer that doubles when it is full: a file of many small objects costs no more than its bytes. */
 export function createSink(): ByteSink {
   let buffer = Buffer.allocUnsafe(FIRST_SIZE);
   let end = 0;
+  let waiting = '';
   const makeRoom = (length: number): void => {
     if (end + length <= buffer.length) return;
     const larger = Buffer.allocUnsafe(Math.max(2 * buffer.length, end + length));
     buffer.copy(larger, 0, 0, end);
     buffer = larger;
   };
+  const settle = (): void => {
+    makeRoom(waiting.length);
+    end += buffer.write(waiting, end, 'latin1');
+    waiting = '';
+  };
   return {
     write(data) {
+      if (typeof data === 'string') {
+        waiting += data;
+        if (waiting.length > WAITING) settle();
+        return data.length;
+      }
+      settle();
       makeRoom(data.length);
-      if (typeof data === 'string') buffer.write(data, end, 'latin1');
-      else buffer.set(data, end);
+      buffer.set(data, end);
       end += data.length;
       return data.length;
     },
-    bytes: () => new Uint8Array(buffer.subarray(0, end)),
+    bytes() {
+      settle();
+      return new Uint8Array(buffer.subarray(0, end));
+    },
   };
 }

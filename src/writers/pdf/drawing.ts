@@ -9,6 +9,10 @@ export interface Drawing {
   useFace(key: string): SubsetFace;
   /** The image's name on the current page. */
   useImage(image: ImageData): string;
+  /** Adds operators to the current page. */
+  draw(operators: string): void;
+  /** Gives the page its operators. To be called when all of it is drawn. */
+  endPage(): void;
   /** Writes the fonts. To be called after the last page. */
   finish(): void;
 }
@@ -17,12 +21,20 @@ export interface Drawing {
 export function startDrawing(doc: PDFKit.PDFDocument): Drawing {
   const faces = new Map<string, SubsetFace>();
   const images = new Map<ImageData, { readonly name: string; readonly ref: PDFKit.PDFKitReference }>();
+  const onPage = new Set<SubsetFace>();
+  let operators = '';
   return {
     doc,
     useFace(key) {
-      const face = faces.get(key) ?? subsetFace(doc, key, `F${faces.size + 1}`);
-      faces.set(key, face);
-      doc.page.fonts[face.name] = face.ref;
+      let face = faces.get(key);
+      if (!face) {
+        face = subsetFace(doc, key, `F${faces.size + 1}`);
+        faces.set(key, face);
+      }
+      if (!onPage.has(face)) {
+        onPage.add(face);
+        doc.page.fonts[face.name] = face.ref;
+      }
       return face;
     },
     useImage(image) {
@@ -30,6 +42,15 @@ export function startDrawing(doc: PDFKit.PDFDocument): Drawing {
       images.set(image, embedded);
       doc.page.xobjects[embedded.name] = embedded.ref;
       return embedded.name;
+    },
+    draw(more) {
+      operators += `${more}\n`;
+    },
+    endPage() {
+      // As bytes: pdfkit would make them of the text letter by letter.
+      if (operators !== '') doc.addContent(Buffer.from(operators, 'latin1'));
+      operators = '';
+      onPage.clear();
     },
     finish() {
       for (const face of faces.values()) face.embed();

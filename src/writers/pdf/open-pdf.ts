@@ -43,7 +43,6 @@ function divert(doc: PDFKit.PDFDocument, sink: ByteSink): void {
   // The file's header is in the stream already.
   sink.write(Buffer.from(doc.read()));
   doc._write = (data) => {
-    doc._offset += sink.write(data);
-    if (typeof data === 'string') doc._offset += sink.write('\n');
+    doc._offset += sink.write(typeof data === 'string' ? `${data}\n` : data);
   };
 }

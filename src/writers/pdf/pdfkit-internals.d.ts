@@ -4,7 +4,9 @@
  */
 declare global {
   namespace PDFKit {
+    /** An object of the file whose value is a dictionary. */
     interface Dictionary {
+      readonly id: number;
       readonly data: Record<string, unknown>;
     }
     interface CatalogData {
@@ -20,17 +22,18 @@ declare global {
       _offset: number;
       /** Number of objects begun and not written. */
       readonly _waiting: number;
+      /** Notes where an object that is written stands in the file. */
+      _refEnd(ref: PDFKitReference): void;
       /** Writes bytes, or a text of one-byte characters and the end of a line. */
       _write(data: string | Uint8Array): void;
       /** Adds the properties to the XMP packet. */
       _addInfo(): void;
     }
     interface PDFKitReference {
-      readonly data: Record<string, unknown>;
+      readonly id: number;
+      /** Where in the file it begins. */
+      offset: number;
       end(): void;
-    }
-    interface PDFStructureElement {
-      readonly dictionary: Dictionary & { toString(): string };
     }
     interface DocumentInfo {
       [key: string]: string | Date | undefined;
@@ -40,7 +43,8 @@ declare global {
         relationship?: 'Alternative' | 'Data' | 'Source' | 'Supplement' | 'Unspecified';
       }
       interface TaggedLink {
-        readonly structParent: PDFStructureElement;
+        /** Is given the area before it is written. */
+        readonly structParent: { add(reference: { readonly annotationRef: Dictionary }): void };
         /** A string object: pdfkit takes a plain string for a PDF name. */
         readonly Contents: object;
       }

@@ -37,6 +37,7 @@ export async function writePdf(pages: Pages, context: WriteContext): Promise<Uin
 function drawPage(page: Page, pages: Pages, drawing: Drawing, tree: StructureTree): PDFKit.PDFKitReference {
   drawing.doc.addPage({ size: [page.width, page.height], margin: 0 });
   for (const mark of marksOf(page.pieces, pages.language)) drawMark(mark, drawing, tree, pages.anchors);
+  drawing.endPage();
   tree.endPage(page.index);
   return drawing.doc.page.dictionary;
 }

@@ -3,5 +3,6 @@ import { decimal, rgb } from '../values.ts';
 
 /** A filled rectangle. */
 export function drawFill(fill: Pick<FillPiece, 'x' | 'y' | 'width' | 'height' | 'color'>): string {
-  return `${rgb(fill.color)} rg\n${[fill.x, fill.y, fill.width, fill.height].map(decimal).join(' ')} re f`;
+  const place = `${decimal(fill.x)} ${decimal(fill.y)} ${decimal(fill.width)} ${decimal(fill.height)}`;
+  return `${rgb(fill.color)} rg\n${place} re f`;
 }

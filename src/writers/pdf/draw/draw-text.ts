@@ -9,18 +9,20 @@ import { drawFill } from './draw-fill.ts';
  * under it, which belong to the text and stay inside its mark.
  */
 export function drawText(piece: TextPiece, drawing: Drawing): string {
-  const shown = piece.runs.map((run) => drawRun(run, piece, drawing));
-  const underlines = piece.runs.filter((run) => run.underline).map((run) => underline(run, piece, drawing));
-  return ['BT', ...shown, 'ET', ...underlines].join('\n');
+  let shown = 'BT\n';
+  let underlines = '';
+  for (const run of piece.runs) {
+    shown += drawRun(run, piece, drawing);
+    if (run.underline) underlines += `\n${underline(run, piece, drawing)}`;
+  }
+  return `${shown}ET${underlines}`;
 }
 
 function drawRun(run: GlyphRun, piece: TextPiece, drawing: Drawing): string {
   const face = drawing.useFace(run.face);
-  return [
-    `/${face.name} ${decimal(run.size)} Tf ${rgb(run.color)} rg`,
-    `1 0 0 -1 ${decimal(piece.x + run.dx)} ${decimal(piece.baseline - run.rise)} Tm`,
-    showText(face, run.text, (run.wordSpacing / run.size) * 1000),
-  ].join('\n');
+  const look = `/${face.name} ${decimal(run.size)} Tf ${rgb(run.color)} rg`;
+  const place = `1 0 0 -1 ${decimal(piece.x + run.dx)} ${decimal(piece.baseline - run.rise)} Tm`;
+  return `${look}\n${place}\n${showText(face, run.text, (run.wordSpacing / run.size) * 1000)}\n`;
 }
 
 function underline(run: GlyphRun, piece: TextPiece, drawing: Drawing): string {

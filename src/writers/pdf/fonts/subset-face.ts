@@ -9,8 +9,8 @@ export interface SubsetFace {
   readonly ref: PDFKit.PDFKitReference;
   /** Where a line under text goes, in ems: distance of its upper edge below the baseline, and its thickness. */
   readonly underline: { readonly below: number; readonly thickness: number };
-  /** The code of one character in content streams: four hexadecimal digits. Throws when the face lacks it. */
-  code(character: string): string;
+  /** The code of one character (its code point) in content streams: four hexadecimal digits. Throws when the face lacks it. */
+  code(point: number): string;
   /** Writes the font. To be called after the last page. */
   embed(): void;
 }
@@ -22,11 +22,11 @@ export interface SubsetCharacter {
 }
 
 /** Characters that fonts draw as another one and that are better copied as that one too. */
-const COPIED_AS: Readonly<Record<string, string>> = {
-  '\u00a0': ' ',
-  '\u00ad': '-',
-  '\u202f': '\u2009',
-};
+const COPIED_AS: ReadonlyMap<number, number> = new Map([
+  [0xa0, 0x20],
+  [0xad, 0x2d],
+  [0x202f, 0x2009],
+]);
 
 /**
  * The face `key` in a document, under a name among the pages' resources. Each character has a code of its
@@ -37,21 +37,20 @@ export function subsetFace(doc: PDFKit.PDFDocument, key: string, name: string): 
   const { font } = openFace(key);
   const { underlinePosition, underlineThickness, unitsPerEm } = font.metrics;
   const characters: SubsetCharacter[] = [{ point: 0, glyph: 0 }];
-  const codes = new Map<string, string>();
+  const codes = new Map<number, string>();
   const ref = doc.ref({});
-  const add = (sign: string): string => {
-    const point = sign.codePointAt(0) ?? 0;
+  const add = (point: number): string => {
     const glyph = font.glyphs.get(point);
     if (glyph === undefined)
       throw new Error(`${key} has no glyph for U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
     return fourDigits(characters.push({ point, glyph }) - 1);
   };
-  const code = (character: string): string => {
-    const known = codes.get(character);
+  const code = (point: number): string => {
+    const known = codes.get(point);
     if (known !== undefined) return known;
-    const copied = COPIED_AS[character];
-    const added = copied === undefined ? add(character) : code(copied);
-    codes.set(character, added);
+    const copied = COPIED_AS.get(point);
+    const added = copied === undefined ? add(point) : code(copied);
+    codes.set(point, added);
     return added;
   };
   return {

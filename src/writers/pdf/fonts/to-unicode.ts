@@ -28,6 +28,7 @@ end`;
 }
 
 function utf16(point: number): string {
+  if (point <= 0xffff) return fourDigits(point);
   const text = String.fromCodePoint(point);
-  return Array.from({ length: text.length }, (_, at) => fourDigits(text.charCodeAt(at))).join('');
+  return fourDigits(text.charCodeAt(0)) + fourDigits(text.charCodeAt(1));
 }

@@ -1,7 +1,5 @@
 import type { StructureKind, StructureNode } from '../../../layout/index.ts';
-import { pdfString } from '../values.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
+import { dictionary, stringLiteral } from '../write-object.ts';
 
 const NUMBERING = {
   none: 'None',
@@ -12,20 +10,27 @@ const NUMBERING = {
   'upper-roman': 'UpperRoman',
 } as const;
 
-const makers: Partial<Record<StructureKind, (node: StructureNode) => Attributes>> = {
-  list: (node) => ({ O: 'List', ListNumbering: NUMBERING[node.numbering ?? 'none'] }),
+const makers: Partial<Record<StructureKind, (node: StructureNode) => string | undefined>> = {
+  list: (node) => dictionary({ O: '/List', ListNumbering: `/${NUMBERING[node.numbering ?? 'none']}` }),
   // An Alt would be read instead of the table; Summary is read before it.
-  table: (node) => (node.alt === undefined ? {} : { O: 'Table', Summary: pdfString(node.alt) }),
-  'head-cell': (node) => ({ O: 'Table', Scope: node.scope === 'row' ? 'Row' : 'Column', ...spans(node) }),
-  'data-cell': (node) => (Object.keys(spans(node)).length === 0 ? {} : { O: 'Table', ...spans(node) }),
+  table: ({ alt }) => (alt === undefined ? undefined : dictionary({ O: '/Table', Summary: stringLiteral(alt) })),
+  'head-cell': (node) =>
+    dictionary({ O: '/Table', Scope: node.scope === 'row' ? '/Row' : '/Column', ...(spansOf(node) ?? {}) }),
+  'data-cell': (node) => {
+    const spans = spansOf(node);
+    return spans && dictionary({ O: '/Table', ...spans });
+  },
 };
 
-/** The attribute object of a node's element, or undefined when its kind or the node needs none. */
-export function attributesOf(node: StructureNode): Attributes | undefined {
-  const attributes = makers[node.kind]?.(node) ?? {};
-  return 'O' in attributes ? attributes : undefined;
+/** The attribute object of a node's element, as it is written; undefined when its kind or the node needs none. */
+export function attributesOf(node: StructureNode): string | undefined {
+  return makers[node.kind]?.(node);
 }
 
-function spans({ colSpan = 1, rowSpan = 1 }: StructureNode): Attributes {
-  return { ...(colSpan > 1 ? { ColSpan: colSpan } : {}), ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}) };
+function spansOf({ colSpan = 1, rowSpan = 1 }: StructureNode): Readonly<Record<string, string>> | undefined {
+  if (colSpan === 1 && rowSpan === 1) return undefined;
+  return {
+    ...(colSpan > 1 ? { ColSpan: String(colSpan) } : {}),
+    ...(rowSpan > 1 ? { RowSpan: String(rowSpan) } : {}),
+  };
 }

@@ -3,6 +3,7 @@ import { localeFor } from '../../../locale/index.ts';
 import { drawPiece } from '../draw/draw-piece.ts';
 import type { Drawing } from '../drawing.ts';
 import { boundFigure } from './bound-figure.ts';
+import { type Element, endElement, openElement } from './element.ts';
 import { linkAreas } from './link-areas.ts';
 import type { Mark } from './marks.ts';
 import type { StructureTree } from './structure-tree.ts';
@@ -12,26 +13,42 @@ const ARTIFACT_TYPES = { pagination: 'Pagination', layout: 'Layout' } as const s
 /** Draws a mark on the current page: as an artifact, or as content of its node's element. */
 export function drawMark(mark: Mark, drawing: Drawing, tree: StructureTree, anchors: Pages['anchors']): void {
   const pieces = mark.pieces.filter(isVisible);
-  const draw = () => {
-    drawing.doc.addContent(pieces.map((piece) => drawPiece(piece, drawing)).join('\n'));
-  };
   if ('artifact' in mark.owner) {
-    if (pieces.length > 0) drawArtifact(drawing.doc, mark.owner.artifact, draw);
+    if (pieces.length > 0)
+      drawPieces(pieces, `/Artifact <<\n/Type /${ARTIFACT_TYPES[mark.owner.artifact]}\n>>`, drawing);
   } else if (pieces.length === 0) openEmpty(mark.owner.node, tree);
   else {
     const { node } = mark.owner;
     const element = tree.open(node);
-    if (mark.lang === undefined) element.add(draw);
-    else addSpan(drawing.doc, element, localeFor(mark.lang).tag, draw);
+    if (mark.lang === undefined) drawContent(pieces, element, drawing, tree);
+    else drawSpan(pieces, element, localeFor(mark.lang).tag, drawing, tree);
     if (node.kind === 'figure') boundFigure(element, pieces, drawing.doc.page.height);
-    if (node.kind === 'link') linkAreas(drawing.doc, element, node, pieces, anchors);
+    if (node.kind === 'link') linkAreas(drawing.doc, (area) => tree.tieArea(element, area), node, pieces, anchors);
   }
 }
 
-function drawArtifact(doc: PDFKit.PDFDocument, kind: ArtifactKind, draw: () => void): void {
-  doc.markContent('Artifact', { type: ARTIFACT_TYPES[kind] });
-  draw();
-  doc.endMarkedContent();
+/** Draws pieces between the operators that begin and end a mark. */
+function drawPieces(pieces: readonly Piece[], mark: string, drawing: Drawing): void {
+  drawing.draw(`${mark} BDC`);
+  for (const piece of pieces) drawing.draw(drawPiece(piece, drawing));
+  drawing.draw('EMC');
+}
+
+function drawContent(pieces: readonly Piece[], element: Element, drawing: Drawing, tree: StructureTree): void {
+  drawPieces(pieces, `/${element.type} <<\n/MCID ${tree.mark(element)}\n>>`, drawing);
+}
+
+/** A stretch in another language, as an element: readers heed its Lang there more often than in a mark. */
+function drawSpan(
+  pieces: readonly Piece[],
+  parent: Element,
+  lang: string,
+  drawing: Drawing,
+  tree: StructureTree,
+): void {
+  const span = openElement(drawing.doc, 'Span', parent, { lang });
+  drawContent(pieces, span, drawing, tree);
+  endElement(drawing.doc, span);
 }
 
 function isVisible(piece: Piece): boolean {
@@ -48,12 +65,4 @@ function openEmpty(node: StructureNode, tree: StructureTree): void {
   let holder: StructureNode | undefined = node;
   while (holder && NOTHING_WHEN_EMPTY.has(holder.kind)) holder = holder.parent;
   if (holder) tree.open(holder);
-}
-
-/** A stretch in another language, as an element: readers heed its Lang there more often than in a mark. */
-function addSpan(doc: PDFKit.PDFDocument, parent: PDFKit.PDFStructureElement, lang: string, draw: () => void): void {
-  const span = doc.struct('Span', { lang });
-  parent.add(span);
-  span.add(draw);
-  span.end();
 }

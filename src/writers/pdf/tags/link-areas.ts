@@ -3,16 +3,20 @@ import { pdfString } from '../values.ts';
 
 /**
  * Makes the pieces of a link sensitive: one area for each line that it stands on, tied to its
- * element and described by its words. Throws when the link leads nowhere: references are checked long
+ * element by `tie` and described by its words. Throws when the link leads nowhere: references are checked long
  * before, and a Link without an area is no valid tag.
  */
 export function linkAreas(
   doc: PDFKit.PDFDocument,
-  structParent: PDFKit.PDFStructureElement,
+  tie: (area: PDFKit.Dictionary) => void,
   node: StructureNode,
   pieces: readonly Piece[],
   anchors: Pages['anchors'],
 ): void {
+  // What pdfkit takes for the area's element, and tells of the area.
+  const structParent = {
+    add: ({ annotationRef }: { readonly annotationRef: PDFKit.Dictionary }) => tie(annotationRef),
+  };
   const Contents = pdfString(node.text || node.href || node.target || '');
   for (const { x, y, width, height } of linesOf(pieces)) {
     if (node.href !== undefined) doc.link(x, y, width, height, node.href, { structParent, Contents });
