@@ -63,7 +63,9 @@ export function createCollector(env: Env, disk: Disk, options: CollectorOptions)
   const { destination, book, version } = options;
   const owners = new Map<string, string>();
   const pathOf = (file: string): string => joinPath(destination.folder, file);
-  const shown = (entry: ManifestEntry): SavedFile => ({ ...entry, path: shownPath(pathOf(entry.file), env.cwd) });
+  const shownFolder = shownPath(destination.folder, env.cwd);
+  const before = shownFolder === '.' ? '' : shownFolder.replace(/\/?$/, '/');
+  const shown = (entry: ManifestEntry): SavedFile => ({ ...entry, path: before + entry.file });
 
   const save = async (result: JobResult, file: MadeFile): Promise<SavedFile | Diagnostic> => {
     const saved = shown(entryOf(result, file, version));

@@ -1,22 +1,23 @@
-/** Small pieces put together, so that not each of them costs a call to the system: at least `size` bytes, but for the last. */
+/**
+ * Pieces put together and cut, so that each has `size` bytes, but for the last: none of them costs a call to the system
+ * of its own, and what is written next is gathered while one is being written. A piece that was taken is not looked at
+ * any more when the next one is asked for; one that was given is good until two more have been. One alone is given as it is.
+ */
 export async function* gatherPieces(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   size: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < size) continue;
-    yield join(waiting, length);
-    [waiting, length] = [[], 0];
-  }
-  if (length > 0) yield join(waiting, length);
-}
-
-/** One piece is taken as it is. */
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = pieces;
-  return first && pieces.length === 1 ? first : Buffer.concat(pieces, length);
+  if (Array.isArray(pieces) && pieces.length === 1) return yield* pieces;
+  let [space, spare] = [Buffer.allocUnsafeSlow(size), Buffer.allocUnsafeSlow(size)];
+  let used = 0;
+  for await (const piece of pieces)
+    for (let at = 0; at < piece.length; ) {
+      const count = Math.min(size - used, piece.length - at);
+      space.set(piece.subarray(at, at + count), used);
+      [at, used] = [at + count, used + count];
+      if (used < size) continue;
+      yield space;
+      [space, spare, used] = [spare, space, 0];
+    }
+  if (used > 0) yield space.subarray(0, used);
 }

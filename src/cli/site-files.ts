@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import type { SiteFiles } from '../site/index.ts';
-import { digestFile, readBytes } from './read-bytes.ts';
+import { digestFile, readInTurn } from './read-bytes.ts';
 import { unlessMissing } from './unless-missing.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The disk as the writing of the download page sees it. */
 export const siteFiles: SiteFiles = {
   sizeOf: (path) => unlessMissing(path, async () => statSync(path, { throwIfNoEntry: false })?.size),
-  read: readBytes,
+  read: readInTurn,
   readStart: (path, count) => unlessMissing(path, () => readPart(path, count, () => 0)),
   readEnd: (path, count) => unlessMissing(path, () => readPart(path, count, (size) => Math.max(0, size - count))),
   hashOf: async (path) => (await digestFile(path))?.sha256,
