@@ -20,8 +20,11 @@ function each(letters: string, width: number): Readonly<Record<string, number>> 
   return Object.fromEntries([...letters].map((letter) => [letter, width]));
 }
 
-/** About how wide a text is, in ems: to choose where it is best broken, not whether it fits. */
-export function textWidth(text: string): number {
-  const bare = [...text.normalize('NFD')].filter((sign) => !/\p{M}/u.test(sign));
-  return bare.reduce((sum, sign) => sum + (WIDTHS[sign] ?? 0.5), 0);
+const MARK = /\p{M}/u;
+
+/** About how wide each letter of a text is, in ems: to choose where it is best broken, not whether it fits. */
+export function letterWidths(text: string): readonly number[] {
+  const widths: number[] = [];
+  for (const sign of text.normalize('NFD')) if (!MARK.test(sign)) widths.push(WIDTHS[sign] ?? 0.5);
+  return widths;
 }

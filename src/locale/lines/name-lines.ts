@@ -1,10 +1,23 @@
 import { breakCosts, type SenseWords } from './break-costs.ts';
-import { textWidth } from './letter-width.ts';
+import { letterWidths } from './letter-width.ts';
 
-/** A way to set the first words of a name in some lines. */
+/** A way to set the first words of a name in some lines, by its last line and the way to set those before it. */
 interface Setting {
   readonly cost: number;
-  readonly lines: readonly string[];
+  readonly before: Setting | undefined;
+  /** The words of its last line: the first of them, and the first that is not of it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name that is being set. */
+interface Name {
+  readonly words: readonly string[];
+  /** What it costs to break after each word. */
+  readonly costs: readonly number[];
+  readonly room: number;
+  /** How wide each word is with none, one, two … of those behind it, as far as they fit into a line. */
+  readonly stretches: readonly (readonly number[])[];
 }
 
 /**
@@ -13,16 +26,16 @@ interface Setting {
  */
 export function nameLines(text: string, room: number, sense: SenseWords): readonly string[] {
   const words = text.split(' ').filter((word) => word !== '');
-  const whole = textWidth(text);
+  const whole = sum(letterWidths(text));
   if (whole <= room || words.length < 2 || words.length > MOST_WORDS) return [text];
-  const costs = breakCosts(words, sense);
+  const name: Name = { words, costs: breakCosts(words, sense), room, stretches: stretchesOf(words, room) };
   const least = Math.ceil(whole / room);
   const settings = [least, least + 1].flatMap((count) => {
-    const setting = setIn(words, count, costs, room, whole / count);
+    const setting = setIn(name, count, whole / count);
     return setting ? [{ ...setting, cost: setting.cost + (count - least) * ONE_LINE_MORE }] : [];
   });
   const best = settings.reduce<Setting | undefined>((one, two) => (one && one.cost <= two.cost ? one : two), undefined);
-  return best?.lines ?? [text];
+  return best ? linesOf(best, words) : [text];
 }
 
 /** Names are shorter; anything longer breaks where it will. */
@@ -32,32 +45,48 @@ const ONE_LINE_MORE = 1.5;
 const UNEVEN = 6;
 
 /** The best setting of the words in so many lines; undefined where they do not fit. */
-function setIn(
-  words: readonly string[],
-  count: number,
-  costs: readonly number[],
-  room: number,
-  mean: number,
-): Setting | undefined {
+function setIn({ words, costs, room, stretches }: Name, count: number, mean: number): Setting | undefined {
   // best[i]: the first i words, in as many lines as there were rounds.
   let best: readonly (Setting | undefined)[] = words.map(() => undefined);
-  best = [{ cost: 0, lines: [] }, ...best];
+  best = [{ cost: 0, before: undefined, start: 0, end: 0 }, ...best];
   for (let line = 1; line <= count; line++) {
-    const before = best;
-    best = before.map((_, end) => {
+    const settings = best;
+    best = settings.map((_, end) => {
       let chosen: Setting | undefined;
       for (let start = 0; start < end; start++) {
-        const from = before[start];
-        if (!from) continue;
-        const text = words.slice(start, end).join(' ');
-        const width = textWidth(text);
-        if (width > room) continue;
+        const before = settings[start];
+        const width = stretches[start]?.[end - start - 1];
+        if (!before || width === undefined) continue;
         const broken = end < words.length ? (costs[end - 1] ?? 0) : 0;
-        const cost = from.cost + broken + UNEVEN * ((width - mean) / room) ** 2;
-        if (!chosen || cost < chosen.cost) chosen = { cost, lines: [...from.lines, text] };
+        const cost = before.cost + broken + UNEVEN * ((width - mean) / room) ** 2;
+        if (!chosen || cost < chosen.cost) chosen = { cost, before, start, end };
       }
       return chosen;
     });
   }
   return best[words.length];
+}
+
+function stretchesOf(words: readonly string[], room: number): Name['stretches'] {
+  const letters = words.map(letterWidths);
+  const [blank = 0] = letterWidths(' ');
+  return words.map((_, start) => {
+    const widths: number[] = [];
+    let width = 0;
+    for (const [at, word] of letters.slice(start).entries()) {
+      if (at > 0) width += blank;
+      for (const letter of word) width += letter;
+      if (width > room) break;
+      widths.push(width);
+    }
+    return widths;
+  });
+}
+
+function linesOf({ before, start, end }: Setting, words: readonly string[]): readonly string[] {
+  return before ? [...linesOf(before, words), words.slice(start, end).join(' ')] : [];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
