@@ -1,4 +1,4 @@
-import type { DataPath, YamlDocument } from '../base/index.ts';
+import type { YamlDocument } from '../base/index.ts';
 import type { Figure } from '../locale/index.ts';
 
 /**
@@ -6,18 +6,25 @@ import type { Figure } from '../locale/index.ts';
  * gives it the number alone.
  */
 export function keepDecimals<T>(record: T, document: YamlDocument): T {
-  return keep(record, []);
+  const path: (string | number)[] = [];
+  return keep(record);
 
-  function keep<V>(value: V, path: DataPath): V {
-    if (typeof value !== 'object' || value === null) return value;
+  function keep<V>(value: V): V {
+    if (!isObject(value)) return value;
     if (isFigure(value)) return { ...value, decimals: decimalsOf(document.sourceText(path)) };
-    if (Array.isArray(value)) {
-      for (const [at, item] of value.entries()) value[at] = keep(item, [...path, at]);
-      return value;
+    for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      if (!isObject(item)) continue;
+      path.push(key);
+      const kept = keep(item);
+      path.pop();
+      if (kept !== item) Object.assign(value, { [key]: kept });
     }
-    for (const [key, item] of Object.entries(value)) Object.assign(value, { [key]: keep(item, [...path, key]) });
     return value;
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isFigure(value: object): value is Figure {

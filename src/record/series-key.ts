@@ -15,12 +15,13 @@ export function seriesKey({ name, measure, unit }: Measured): string {
   return [fold(name ?? ''), measure ?? '', foldUnit(unit ?? '')].join('\n');
 }
 
+/** A quick look: whether a text has blanks that are not single and plain. */
+const UNEVEN = /[^\S ]|\s\s/u;
+
 function fold(text: string): string {
-  return foldTonePlacement(text)
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
-    .trim();
+  const small = foldTonePlacement(text).toLowerCase();
+  const even = UNEVEN.test(small) ? small.replace(/\s+/gu, ' ') : small;
+  return (even.includes('tỉ') ? even.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : even).trim();
 }
 
 /** Points of a percentage have two spellings in records. */

@@ -29,6 +29,8 @@ const MOST_NAMED = 5;
 interface Cleaning {
   readonly document: YamlDocument;
   readonly isShown: (codePoint: number) => boolean;
+  /** Texts with which nothing is wrong, as they are when clean: keys, units and names come again and again. */
+  readonly sound: Map<string, string>;
   readonly diagnostics: Diagnostic[];
   readonly faulty: Set<string>;
 }
@@ -38,8 +40,9 @@ interface Cleaning {
  * or not at all is a fault: control characters, marks of direction, lost encodings, characters the font lacks.
  */
 export function cleanTexts(document: YamlDocument, canShow: (codePoint: number) => boolean): CleanData {
-  const cleaning: Cleaning = { document, isShown: remembering(canShow), diagnostics: [], faulty: new Set() };
-  return { data: cleanValue(document.value, [], cleaning), ...cleaning };
+  const [diagnostics, faulty]: [Diagnostic[], Set<string>] = [[], new Set()];
+  const cleaning: Cleaning = { document, isShown: remembering(canShow), sound: new Map(), diagnostics, faulty };
+  return { data: cleanValue(document.value, [], cleaning), diagnostics, faulty };
 }
 
 /** What was answered for each character, by who was asked: a font's answer is the same for every record. */
@@ -70,8 +73,11 @@ function cleanValue(value: unknown, path: DataPath, cleaning: Cleaning): unknown
 }
 
 function cleanText(text: string, path: DataPath, part: Part, cleaning: Cleaning): string {
+  const known = cleaning.sound.get(text);
+  if (known !== undefined) return known;
   const clean = dropInvisible(text).normalize('NFC');
   const faults = findFaults(text, clean, path, part, cleaning);
+  if (faults.length === 0) cleaning.sound.set(text, clean);
   cleaning.diagnostics.push(...faults);
   const isWrong = faults.some(({ severity }) => severity === 'error');
   if (part === 'value' && isWrong) cleaning.faulty.add(pathKey(path));
