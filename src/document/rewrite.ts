@@ -1,3 +1,4 @@
+import { mapSame } from './map-same.ts';
 import { type BlockHandlers, matchBlock } from './match.ts';
 import type { Block, Caption, Cell, Document, Inline, ListItem, Paragraph, Row, Running, Section } from './model.ts';
 
@@ -14,7 +15,7 @@ export interface Changes {
   readonly inlines?: (inlines: readonly Inline[]) => readonly Inline[];
 }
 
-/** A new document with the changes made. Linear in the document's size. */
+/** A document with the changes made; what nothing changes is shared with the one before. Linear in the document's size. */
 export function rewriteDocument(doc: Document, changes: Changes): Document {
   return { ...doc, sections: doc.sections.map((section) => rewriteSection(section, changes)) };
 }
@@ -41,19 +42,26 @@ function rewriteBlocks(
   at: Block['attr'],
   changes: Changes,
 ): readonly Block[] {
-  const inner = blocks.map((block) => matchBlock(changes.enter?.(block) ?? block, rewriters, changes));
+  const inner = mapSame(blocks, (block) => matchBlock(changes.enter?.(block) ?? block, rewriters, changes));
   return changes.leave?.(inner, holder, at) ?? inner;
 }
 
 const rewriters: BlockHandlers<Block, Changes> = {
   paragraph: withInlines,
   heading: withInlines,
-  list: (list, changes) => ({ ...list, items: list.items.map((item) => rewriteHolder(item, 'item', changes)) }),
-  table: (table, changes) => ({
-    ...withCaption(table, changes),
-    rows: table.rows.map((row) => rewriteRow(row, changes)),
-  }),
-  grid: (grid, changes) => ({ ...grid, cells: grid.cells.map((cell) => rewriteHolder(cell, 'cell', changes)) }),
+  list: (list, changes) => {
+    const items = mapSame(list.items, (item) => rewriteHolder(item, 'item', changes));
+    return items === list.items ? list : { ...list, items };
+  },
+  table: (table, changes) => {
+    const captioned = withCaption(table, changes);
+    const rows = mapSame(table.rows, (row) => rewriteRow(row, changes));
+    return rows === table.rows ? captioned : { ...captioned, rows };
+  },
+  grid: (grid, changes) => {
+    const cells = mapSame(grid.cells, (cell) => rewriteHolder(cell, 'cell', changes));
+    return cells === grid.cells ? grid : { ...grid, cells };
+  },
   figure: withCaption,
   chart: (chart, changes) => rewriteHolder(withCaption(chart, changes), 'keep', changes),
   rule: (rule) => rule,
@@ -63,17 +71,21 @@ const rewriters: BlockHandlers<Block, Changes> = {
 };
 
 function rewriteRow(row: Row, changes: Changes): Row {
-  return { ...row, cells: row.cells.map((cell): Cell => rewriteHolder(cell, 'cell', changes)) };
+  const cells = mapSame(row.cells, (cell): Cell => rewriteHolder(cell, 'cell', changes));
+  return cells === row.cells ? row : { ...row, cells };
 }
 
 function rewriteHolder<H extends Pick<ListItem, 'attr' | 'blocks'>>(part: H, holder: Holder, changes: Changes): H {
-  return { ...part, blocks: rewriteBlocks(part.blocks, holder, part.attr, changes) };
+  const blocks = rewriteBlocks(part.blocks, holder, part.attr, changes);
+  return blocks === part.blocks ? part : { ...part, blocks };
 }
 
 function withInlines<P extends Pick<Paragraph, 'inlines'>>(part: P, changes: Changes): P {
-  return changes.inlines ? { ...part, inlines: changes.inlines(part.inlines) } : part;
+  const inlines = changes.inlines?.(part.inlines) ?? part.inlines;
+  return inlines === part.inlines ? part : { ...part, inlines };
 }
 
 function withCaption<P extends { readonly caption?: Caption }>(part: P, changes: Changes): P {
-  return part.caption ? { ...part, caption: withInlines(part.caption, changes) } : part;
+  const caption = part.caption && withInlines(part.caption, changes);
+  return caption === part.caption ? part : { ...part, caption };
 }

@@ -1,3 +1,4 @@
+import { mapSame } from '../map-same.ts';
 import type { Inline, Text } from '../model.ts';
 import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
@@ -22,12 +23,14 @@ function collapse(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function trimStarts(inlines: readonly Inline[], edge: Edge): readonly Inline[] {
-  return inlines.map((inline) => pass(inline, edge, trimStarts, trimStart));
+  return mapSame(inlines, (inline) => pass(inline, edge, trimStarts, trimStart));
 }
 
 function trimEnds(inlines: readonly Inline[], edge: Edge): readonly Inline[] {
-  const backwards = inlines.toReversed().map((inline) => pass(inline, edge, trimEnds, trimEnd));
-  return backwards.reverse().filter((inline) => !isNothing(inline));
+  const backwards = inlines.length > 1 ? inlines.toReversed() : inlines;
+  const trimmed = mapSame(backwards, (inline) => pass(inline, edge, trimEnds, trimEnd));
+  const forwards = trimmed === backwards ? inlines : trimmed.toReversed();
+  return forwards.some(isNothing) ? forwards.filter((inline) => !isNothing(inline)) : forwards;
 }
 
 function pass(
@@ -38,26 +41,34 @@ function pass(
 ): Inline {
   if (inline.type === 'text') return trim(inline, edge);
   if (inline.type === 'span' || inline.type === 'link' || (inline.type === 'ref' && inline.inlines.length > 0))
-    return { ...inline, inlines: inside(inline.inlines, edge) };
+    return holding(inline, inside(inline.inlines, edge));
   if (inline.type === 'note') {
     edge.bare = false;
-    return { ...inline, inlines: inside(inline.inlines, { bare: true }) };
+    return holding(inline, inside(inline.inlines, { bare: true }));
   }
   edge.bare = inline.type === 'line-break' || inline.type === 'tab';
   return inline;
 }
 
+function holding<H extends { readonly inlines: readonly Inline[] }>(holder: H, inlines: readonly Inline[]): H {
+  return inlines === holder.inlines ? holder : { ...holder, inlines };
+}
+
+function withText(node: Text, text: string): Text {
+  return text === node.text ? node : { ...node, text };
+}
+
 function trimStart(node: Text, edge: Edge): Text {
-  const single = node.text.replace(/[ \t\n\r\f]+/g, ' ');
+  const single = /[\t\n\r\f]| {2}/.test(node.text) ? node.text.replace(/[ \t\n\r\f]+/g, ' ') : node.text;
   const text = edge.bare && single.startsWith(' ') ? single.slice(1) : single;
   if (text !== '') edge.bare = text.endsWith(' ');
-  return { ...node, text };
+  return withText(node, text);
 }
 
 function trimEnd(node: Text, edge: Edge): Text {
   const text = edge.bare && node.text.endsWith(' ') ? node.text.slice(0, -1) : node.text;
   if (text !== '') edge.bare = false;
-  return { ...node, text };
+  return withText(node, text);
 }
 
 function isNothing(inline: Inline): boolean {

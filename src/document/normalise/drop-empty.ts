@@ -8,7 +8,10 @@ import type { Step } from './step.ts';
  */
 export const dropEmpty: Step = {
   name: 'drop-empty',
-  apply: (doc) => rewriteDocument(doc, { leave: (blocks) => blocks.filter((block) => !isEmpty(block)) }),
+  apply: (doc) =>
+    rewriteDocument(doc, {
+      leave: (blocks) => (blocks.some(isEmpty) ? blocks.filter((block) => !isEmpty(block)) : blocks),
+    }),
 };
 
 function isEmpty(block: Block): boolean {

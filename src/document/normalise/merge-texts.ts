@@ -9,6 +9,7 @@ export const mergeTexts: Step = {
 };
 
 function merge(inlines: readonly Inline[]): readonly Inline[] {
+  if (inlines.length < 2 && inlines.every(({ type }) => type === 'text')) return inlines;
   const merged: Inline[] = [];
   let open: { readonly first: Text; readonly parts: string[] } | undefined;
   const close = (): void => {

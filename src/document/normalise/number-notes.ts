@@ -1,3 +1,4 @@
+import { mapSame } from '../map-same.ts';
 import type { Inline } from '../model.ts';
 import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
@@ -8,9 +9,11 @@ export const numberNotes: Step = {
   apply: (doc) => {
     let count = 0;
     const number = (inlines: readonly Inline[]): readonly Inline[] =>
-      inlines.map((inline) => {
+      mapSame(inlines, (inline) => {
         if (inline.type === 'note') return { ...inline, number: ++count, inlines: number(inline.inlines) };
-        return 'inlines' in inline ? { ...inline, inlines: number(inline.inlines) } : inline;
+        if (!('inlines' in inline)) return inline;
+        const inner = number(inline.inlines);
+        return inner === inline.inlines ? inline : { ...inline, inlines: inner };
       });
     return rewriteDocument(doc, { inlines: number });
   },

@@ -2,11 +2,26 @@ import { openFace } from './face.ts';
 import { fallbackFaceKeys, isUsedFor, textFaceKeys } from './face-files.ts';
 import { isInvisible } from './invisible.ts';
 
+/** Latin letters with all marks, Greek, Cyrillic, general punctuation: what is known of them is kept for the process. */
+const USUAL = 0x2100;
+const [NOT_ASKED, NO, YES] = [0, 1, 2];
+const known = new Map<string, Uint8Array>();
+
 /** Whether a face shows a character, or need not, because it is never drawn. Throws for a key that is not ours. */
 export function covers(face: string, codePoint: number): boolean {
-  if (isInvisible(codePoint)) return true;
+  if (codePoint >= USUAL) return isShown(face, codePoint);
+  let table = known.get(face);
+  if (!table) {
+    table = new Uint8Array(USUAL);
+    known.set(face, table);
+  }
+  if (table[codePoint] === NOT_ASKED) table[codePoint] = isShown(face, codePoint) ? YES : NO;
+  return table[codePoint] === YES;
+}
+
+function isShown(face: string, codePoint: number): boolean {
   const { key, has } = openFace(face);
-  return isUsedFor(key, codePoint) && has(codePoint);
+  return isInvisible(codePoint) || (isUsedFor(key, codePoint) && has(codePoint));
 }
 
 /** Whether a character may stand in any text: all the faces of texts show it, or a fallback does. */

@@ -18,13 +18,13 @@ export interface Face {
   has(codePoint: number): boolean;
 }
 
-const opened = new Map<FaceKey, Face>();
+const opened = new Map<string, Face>();
 
 /** A face, read once a process. Throws for a key that is not ours: themes are checked against `faceKeys`. */
 export function openFace(key: string): Face {
-  if (!isFaceKey(key)) throw new Error(`unknown face ${key}; known: ${faceKeys.join(', ')}`);
   const known = opened.get(key);
   if (known) return known;
+  if (!isFaceKey(key)) throw new Error(`unknown face ${key}; known: ${faceKeys.join(', ')}`);
   const face = makeFace(key, readFont(readFileSync(faceFile(key))));
   opened.set(key, face);
   return face;

@@ -1,38 +1,43 @@
 import type { Face } from './face.ts';
 import { isInvisible } from './invisible.ts';
 
-const CAP = 4096;
-const LONGEST = 40;
-const caches = new Map<string, Map<string, number>>();
+/** Latin letters with all marks, Greek, Cyrillic, general punctuation: all that is usual in our texts. */
+const USUAL = 0x2100;
+const NOT_ASKED = -1;
+const tables = new Map<Face, Float64Array>();
 
 /**
  * Width of a text per point of size: the sum of its characters' advances, without kerning, since Word
- * does not kern either. Words are remembered for the process, at most 4,096 a face.
+ * does not kern either.
  */
 export function wordWidth(face: Face, word: string): number {
-  if (word.length > LONGEST) return sumAdvances(face, word);
-  const cache = cacheOf(face);
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size >= CAP) cache.clear();
-  const width = sumAdvances(face, word);
-  cache.set(word, width);
-  return width;
+  return widthBetween(face, word, 0, word.length);
 }
 
-function cacheOf(face: Face): Map<string, number> {
-  const known = caches.get(face.key);
-  if (known) return known;
-  const cache = new Map<string, number>();
-  caches.set(face.key, cache);
-  return cache;
-}
-
-function sumAdvances(face: Face, text: string): number {
+/** Likewise, of the part of a text from `start` to `end` (excluded). Widths of usual characters are kept for the process. */
+export function widthBetween(face: Face, text: string, start: number, end: number): number {
+  const table = tableOf(face);
   let sum = 0;
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0;
-    if (!isInvisible(point)) sum += face.advance(point);
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const known = unit < USUAL ? (table[unit] ?? NOT_ASKED) : NOT_ASKED;
+    if (known !== NOT_ASKED) {
+      sum += known;
+      continue;
+    }
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    const width = isInvisible(point) ? 0 : face.advance(point);
+    if (point < USUAL) table[point] = width;
+    sum += width;
   }
   return sum;
+}
+
+function tableOf(face: Face): Float64Array {
+  const known = tables.get(face);
+  if (known) return known;
+  const table = new Float64Array(USUAL).fill(NOT_ASKED);
+  tables.set(face, table);
+  return table;
 }

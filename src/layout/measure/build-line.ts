@@ -1,9 +1,10 @@
 import type { Points } from '../../base/index.ts';
 import type { Alignment } from '../../document/index.ts';
 import type { LineSpacing } from '../../theme/index.ts';
+import type { GlyphLook } from '../fonts/glyph-look.ts';
 import { withoutInvisible } from '../fonts/invisible.ts';
-import { lineMetrics } from '../fonts/line-metrics.ts';
-import { wordWidth } from '../fonts/word-width.ts';
+import { type LineMetrics, lineMetrics } from '../fonts/line-metrics.ts';
+import { widthBetween, wordWidth } from '../fonts/word-width.ts';
 import type { LineBox, RunBox } from './boxes.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { lineHeight } from './line-height.ts';
@@ -15,25 +16,33 @@ interface Style {
   readonly line: LineSpacing;
 }
 
+const SPACE = 0x20;
+
 /** A broken line as a box: aligned, its spaces stretched where it is justified, cut into runs of one look. */
 export function buildLine(raw: RawLine, inline: InlineText, style: Style): LineBox {
   const own = stretchesIn(inline.stretches, raw.start, Math.max(raw.end, raw.start + 1));
-  const metrics = (own.length > 0 ? own.map(({ look }) => look) : [inline.look]).map(lineMetrics);
-  const ascent = Math.max(...metrics.map((each) => each.ascent));
-  const descent = Math.max(...metrics.map((each) => each.descent));
+  const { ascent, descent } = heights(own, inline.look);
   const { shift, wordSpacing } = align(raw, inline.text, style.align);
-  const runs = raw.segments.flatMap((segment, index) => {
+  const runs = raw.leaders.flatMap((leader) => leaderRuns(leader, own, shift));
+  for (const [index, segment] of raw.segments.entries()) {
     const last = index === raw.segments.length - 1;
     const spaced = last ? wordSpacing : 0;
-    return segmentRuns(segment, inline, own, shift, spaced, !last || (raw.forced && !raw.last));
-  });
-  return {
-    runs: [...raw.leaders.flatMap((leader) => leaderRuns(leader, own, shift)), ...runs],
-    ...lineHeight(style.line, { ascent, descent }),
-    ascent,
-    descent,
-    notes: own.flatMap(({ note, end }) => (note !== undefined && end <= raw.end ? [note] : [])),
-  };
+    addRuns(segment, inline, own, { shift, wordSpacing: spaced, separate: !last || (raw.forced && !raw.last) }, runs);
+  }
+  const { height, fit, baseline } = lineHeight(style.line, { ascent, descent });
+  const notes = own.flatMap(({ note, end }) => (note !== undefined && end <= raw.end ? [note] : []));
+  return { runs, height, fit, baseline, ascent, descent, notes };
+}
+
+/** What the highest and the deepest of a line's looks need. */
+function heights(own: readonly Stretch[], otherwise: GlyphLook): LineMetrics {
+  let { ascent, descent } = lineMetrics(own[0]?.look ?? otherwise);
+  for (let index = 1; index < own.length; index++) {
+    const other = lineMetrics(own[index]?.look ?? otherwise);
+    ascent = Math.max(ascent, other.ascent);
+    descent = Math.max(descent, other.descent);
+  }
+  return { ascent, descent };
 }
 
 /** How far a line is moved, and what its spaces after the last tab are widened by. */
@@ -43,32 +52,38 @@ function align(raw: RawLine, text: string, how: Alignment): { readonly shift: Po
   if (how === 'center') return { shift: free / 2, wordSpacing: 0 };
   const last = raw.segments.at(-1);
   if (how === 'left' || raw.forced || !last) return { shift: 0, wordSpacing: 0 };
-  const spaces = countSpaces(text.slice(last.start, inkEnd(text, last.start, last.end)));
+  const spaces = countSpaces(text, last.start, inkEnd(text, last.start, last.end));
   return { shift: 0, wordSpacing: spaces > 0 ? free / spaces : 0 };
 }
 
-/** The runs of a segment. `separate` adds a space where the words would else be copied glued to the next ones. */
-function segmentRuns(
+/** How a segment is set. */
+interface Setting {
+  readonly shift: Points;
+  readonly wordSpacing: Points;
+  /** Adds a space where the words would else be copied glued to the next ones. */
+  readonly separate: boolean;
+}
+
+/** Adds the runs of a segment. */
+function addRuns(
   segment: Segment,
   { text }: InlineText,
   own: readonly Stretch[],
-  shift: Points,
-  wordSpacing: Points,
-  separate: boolean,
-): RunBox[] {
+  { shift, wordSpacing, separate }: Setting,
+  runs: RunBox[],
+): void {
   const inked = inkEnd(text, segment.start, segment.end);
-  const runs: RunBox[] = [];
   let x = segment.x + shift;
   for (const { start, end, look, owner } of stretchesIn(own, segment.start, segment.end)) {
     const from = Math.max(start, segment.start);
     const to = Math.min(end, segment.end);
-    const visible = text.slice(from, Math.max(from, Math.min(to, inked)));
-    const width = wordWidth(look.face, visible) * look.size + countSpaces(visible) * wordSpacing;
+    const seen = Math.max(from, Math.min(to, inked));
+    const spaces = wordSpacing === 0 ? 0 : countSpaces(text, from, seen) * wordSpacing;
+    const width = widthBetween(look.face, text, from, seen) * look.size + spaces;
     const ending = separate && to === segment.end && inked === to ? ' ' : '';
     runs.push({ x, text: withoutInvisible(text.slice(from, to)) + ending, look, width, wordSpacing, owner });
     x += width;
   }
-  return runs;
 }
 
 /** Dots fill their gap from end to end, as in office suites: what is left of it is shared out between a few stretches. */
@@ -89,8 +104,10 @@ function leaderRuns({ from, to, at }: Leader, own: readonly Stretch[], shift: Po
   });
 }
 
-function countSpaces(text: string): number {
-  return text.split(' ').length - 1;
+function countSpaces(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === SPACE) count += 1;
+  return count;
 }
 
 /** The stretches that share characters with `start` to `end`: found by halving, since a paragraph may have thousands. */
@@ -104,5 +121,5 @@ function stretchesIn(stretches: readonly Stretch[], start: number, end: number):
   }
   let until = low;
   while ((stretches[until]?.start ?? end) < end) until++;
-  return stretches.slice(low, until);
+  return low === 0 && until === stretches.length ? stretches : stretches.slice(low, until);
 }

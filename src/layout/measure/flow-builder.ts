@@ -47,7 +47,7 @@ interface Spacing {
  * documents of Word 2013 and later (measured: 10 pt after and 5 pt before make 10 pt).
  */
 export function append(flow: FlowBuilder, items: readonly BoxItem[], spacing: Spacing): void {
-  const [first, ...rest] = items;
+  const first = items[0];
   if (!first) return;
   const bond = flow.glue ? BOND.next : BOND.none;
   flow.items.push({
@@ -58,7 +58,10 @@ export function append(flow: FlowBuilder, items: readonly BoxItem[], spacing: Sp
     force: flow.force,
     box: named(first.box, flow.ids),
   });
-  for (const item of rest) flow.items.push(item);
+  for (let index = 1; index < items.length; index++) {
+    const item = items[index];
+    if (item) flow.items.push(item);
+  }
   flow.after = spacing.after;
   flow.glue = spacing.keepWithNext;
   flow.force = false;

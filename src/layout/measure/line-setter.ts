@@ -67,7 +67,8 @@ export function closeLine(
   next = end,
   ending: Pick<RawLine, 'forced' | 'last'> = { forced: false, last: false },
 ): void {
-  const { x: _, empty: __, ...line } = setter.open;
-  setter.lines.push({ ...line, end, ...ending });
+  const { start, left, right, segments, leaders, ink } = setter.open;
+  const { forced, last } = ending;
+  setter.lines.push({ start, end, segments, leaders, ink, left, right, forced, last });
   setter.open = openLine(next, setter.edges(setter.lines.length));
 }

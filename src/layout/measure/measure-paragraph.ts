@@ -1,4 +1,3 @@
-import type { Points } from '../../base/index.ts';
 import type { ParagraphLook, StyledParagraph } from '../../theme/index.ts';
 import { diagnose } from '../messages.ts';
 import type { StructureNode } from '../pages.ts';
@@ -27,9 +26,14 @@ export function measureParagraph(
   isJoined = false,
 ): readonly Leaf<Box>[] {
   const node = makeNode(paragraphKind(paragraph.meaning), scope.parent, paragraph);
-  const box = { ...decoration(paragraph.look, scope.width, isJoined), ...outlineOf(paragraph, scope), node };
-  const lines = setLines(paragraph, node, scope, labels);
-  return leaves({ ...box, lines }, paragraph);
+  const indent = fitIndent(paragraph.look, scope.width);
+  const [left, right] = [indent.left, scope.width - indent.right];
+  const lines = setLines(paragraph, node, scope, labels, indent);
+  const plain = { node, lines, left, right };
+  const box = isPlain(paragraph)
+    ? plain
+    : { ...plain, ...decoration(paragraph.look, isJoined), ...outlineOf(paragraph, scope) };
+  return leaves(box, paragraph);
 }
 
 /** The lines of a paragraph's text, aligned in its column. */
@@ -38,9 +42,9 @@ function setLines(
   node: StructureNode,
   scope: Scope,
   labels: readonly Label[],
+  indent: ParagraphLook['indent'],
 ): readonly LineBox[] {
   const { look } = paragraph;
-  const indent = fitIndent(look, scope.width);
   if (indent !== look.indent) scope.warn(diagnose('layout/too-narrow', undefined, paragraph.at));
   const inline = readRuns(paragraph, node, labels, scope);
   const right = scope.width - indent.right;
@@ -49,11 +53,17 @@ function setLines(
   return breakLines(inline.text, makeRuler(inline), edges, stops).map((raw) => buildLine(raw, inline, look));
 }
 
-function decoration(look: ParagraphLook, width: Points, isJoined: boolean): Omit<ParagraphBox, 'node' | 'lines'> {
-  const { left, right } = fitIndent(look, width);
+/** Most paragraphs have neither fill nor borders nor a place in the outline. */
+function isPlain({ meaning, look }: StyledParagraph): boolean {
+  const { fill, borderTop, borderBottom, borderSides, pin } = look;
+  const isBare = !(fill || borderTop || borderBottom || borderSides) && pin === undefined;
+  return isBare && !(meaning in LEVELS);
+}
+
+type Decoration = Omit<ParagraphBox, 'node' | 'lines' | 'left' | 'right'>;
+
+function decoration(look: ParagraphLook, isJoined: boolean): Decoration {
   return {
-    left,
-    right: width - right,
     ...(look.fill === undefined ? {} : { fill: look.fill }),
     ...(look.borderTop && !isJoined ? { borderTop: look.borderTop } : {}),
     ...(look.borderBottom ? { borderBottom: look.borderBottom } : {}),

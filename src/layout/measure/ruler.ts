@@ -1,5 +1,5 @@
 import type { Points } from '../../base/index.ts';
-import { wordWidth } from '../fonts/word-width.ts';
+import { widthBetween } from '../fonts/word-width.ts';
 import type { InlineText } from './inline-text.ts';
 
 /** Width of the text between two offsets, as wide as its looks make it. */
@@ -15,8 +15,8 @@ export function makeRuler({ text, stretches }: InlineText): Ruler {
     for (let index = at; index < stretches.length; index++) {
       const stretch = stretches[index];
       if (!stretch || stretch.start >= end) break;
-      const part = text.slice(Math.max(start, stretch.start), Math.min(end, stretch.end));
-      width += wordWidth(stretch.look.face, part) * stretch.look.size;
+      const [from, to] = [Math.max(start, stretch.start), Math.min(end, stretch.end)];
+      width += widthBetween(stretch.look.face, text, from, to) * stretch.look.size;
     }
     return width;
   };

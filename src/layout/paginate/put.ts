@@ -1,9 +1,8 @@
 import type { Column, FillRules } from './column.ts';
 import { advanceOf, fitOf, gapAbove, leadOf } from './extent.ts';
-import { fillColumn } from './fill-column.ts';
 import type { Item, Row } from './items.ts';
 import type { Placed } from './placed.ts';
-import { ENDLESS } from './room.ts';
+import { stackItems } from './stack.ts';
 
 /** Sets an item whole at the column's end. */
 export function putItem<B>(item: Item<B>, column: Column<B>, rules: FillRules<B>): void {
@@ -29,13 +28,9 @@ export function putHeads<B>(rows: readonly Row<B>[], column: Column<B>): void {
 }
 
 function wholeRow<B>(item: Row<B>, y: number, lead: number, repeated: boolean): Placed<B> {
-  const cells = item.cells.map((cell) => {
-    const rules = { items: cell.flow.items, room: ENDLESS, start: 'hard-top', must: true, nested: true } as const;
-    return fillColumn({ ...rules, strain: () => {} }, { index: 0 }).placed.map((placed) => moved(placed, cell.shift));
+  const cells = item.cells.map(({ flow, shift }) => {
+    const placed = stackItems(flow.items);
+    return shift === 0 ? placed : placed.map((one) => ({ ...one, y: one.y + shift }));
   });
   return { kind: 'row', item, y, lead, height: item.height, cells, continued: false, unfinished: false, repeated };
-}
-
-function moved<B>(placed: Placed<B>, by: number): Placed<B> {
-  return by === 0 ? placed : { ...placed, y: placed.y + by };
 }

@@ -10,18 +10,15 @@ interface Source {
 type Extras = Omit<StructureNode, 'kind' | 'parent' | 'at' | 'id' | 'lang'>;
 
 /** A node below `parent`. */
-export function makeNode(
-  kind: StructureKind,
-  parent: StructureNode,
-  source: Source,
-  extras: Extras = {},
-): StructureNode {
+export function makeNode(kind: StructureKind, parent: StructureNode, source: Source, extras?: Extras): StructureNode {
+  const { at, id, lang } = source;
+  if (id === undefined && lang === undefined) return extras ? { kind, parent, at, ...extras } : { kind, parent, at };
   return {
     kind,
     parent,
-    at: source.at,
-    ...(source.id === undefined ? {} : { id: source.id }),
-    ...(source.lang === undefined ? {} : { lang: source.lang }),
+    at,
+    ...(id === undefined ? {} : { id }),
+    ...(lang === undefined ? {} : { lang }),
     ...extras,
   };
 }

@@ -86,9 +86,9 @@ export function faultCollector(): {
 /** The context inside a node: its language, and the style that it hands on to the plain paragraphs in it. */
 export function enter(context: Context, attr: Attr, kind: 'paragraph' | 'other' = 'paragraph'): Context {
   const lang = attr.lang ?? context.lang;
-  if (kind === 'other' || attr.style === undefined) return { ...context, lang };
-  const style = styleKey(attr, context, undefined);
-  return style === undefined ? { ...context, lang } : { ...context, lang, plainStyle: style, itemStyle: style };
+  const style = kind === 'other' ? undefined : styleKey(attr, context, undefined);
+  if (style !== undefined) return { ...context, lang, plainStyle: style, itemStyle: style };
+  return lang === context.lang ? context : { ...context, lang };
 }
 
 /**

@@ -52,7 +52,7 @@ export function makeParagraph(
 ): StyledParagraph {
   const { look } = mustHave(context.look.sheet.styles, style);
   const { lang = context.lang } = words.attr;
-  const runs = styleInlines(words.inlines, look.font, { ...context, lang });
+  const runs = styleInlines(words.inlines, look.font, lang === context.lang ? context : { ...context, lang });
   const placed = placeLook(look, words.align ?? context.align, context.indent);
   return { type: 'paragraph', meaning, style, look: placed, runs, ...baseOf(words.attr, context) };
 }

@@ -17,7 +17,8 @@ export function styleTable(table: Table, context: Context): StyledTable {
   const style = namedKey(attr, sheet.tables, context, DEFAULT_TABLE);
   const look = mustHave(sheet.tables, style);
   const columns = columnsOf(table, context);
-  const inner = { ...enter(context, attr, 'other'), level: 0, indent: 0 };
+  const { align: _outer, ...free } = enter(context, attr, 'other');
+  const inner: Context = { ...free, level: 0, indent: 0 };
   const facts: TableFacts = { look, cellLook: mustHave(cells, style), columns };
   return {
     type: 'table',
@@ -74,10 +75,9 @@ function usualStyle(isHead: boolean, { scope, colSpan }: Cell, columns: number):
   return columns > 1 && colSpan >= columns ? needs('table-group-head') : needs('table-row-head');
 }
 
-/** Paragraphs in a cell take the cell's style and alignment, or the row's style, or that of its kind. */
+/** Paragraphs in a cell take the cell's style and alignment, or the row's style, or that of its kind; none of what is around the table. */
 function cellContext(cell: Cell, row: Attr, usual: string, width: Points, context: Context): Context {
-  const { align: _outer, ...free } = context;
-  const plain = { ...free, plainStyle: usual, itemStyle: usual, width };
+  const plain = { ...context, plainStyle: usual, itemStyle: usual, width };
   const inner = enter(enter(plain, row), cell.attr);
   if (!cell.align) return inner;
   return { ...inner, align: cell.align === 'decimal' ? 'right' : cell.align };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openFace } from '../../../../src/layout/fonts/face.ts';
 import { faceKeyOf, glyphLook } from '../../../../src/layout/fonts/glyph-look.ts';
 import { lineMetrics } from '../../../../src/layout/fonts/line-metrics.ts';
-import { wordWidth } from '../../../../src/layout/fonts/word-width.ts';
+import { widthBetween, wordWidth } from '../../../../src/layout/fonts/word-width.ts';
 import { plainFont, sheet } from '../../../support/styled.ts';
 
 const regular = openFace('tinos/regular');
@@ -24,6 +24,22 @@ describe('wordWidth', () => {
 
   it('counts nothing for zero width spaces and soft hyphens', () => {
     expect(wordWidth(regular, 'a\u200bb\u00adc')).toBe(wordWidth(regular, 'abc'));
+  });
+});
+
+describe('widthBetween', () => {
+  it('is the sum of the advances of a part of a text, whatever kind of letters stand around', () => {
+    const text = 'a😀Nghệ – \u2610b';
+    const sum = (part: string) => [...part].reduce((all, sign) => all + regular.advance(sign.codePointAt(0) ?? 0), 0);
+    for (const [start, end] of [
+      [0, 3],
+      [1, 3],
+      [3, 7],
+      [6, text.length],
+      [0, text.length],
+      [4, 4],
+    ] as const)
+      expect(widthBetween(regular, text, start, end)).toBe(sum(text.slice(start, end)));
   });
 });
 
