@@ -4,6 +4,7 @@ import { jobRunner } from '../batch/index.ts';
 import { openWorkshop } from '../pipeline/index.ts';
 import { realDisk } from './real-disk.ts';
 import { realEnv } from './real-env.ts';
+import { realKeeper } from './real-keeper.ts';
 import { isWorkerData } from './worker-data.ts';
 
 /**
@@ -20,5 +21,8 @@ export const runJob = jobRunner(realDisk(), async () => {
   const given: unknown = workerData;
   if (!isWorkerData(given)) throw new Error('this is the program of a worker thread');
   const { cwd, variables, home, version, templates } = given;
-  return openWorkshop(realEnv(cwd, variables), { home, version, ...(templates === undefined ? {} : { templates }) });
+  return openWorkshop(realEnv(cwd, variables), {
+    ...{ home, version, ...realKeeper(home) },
+    ...(templates === undefined ? {} : { templates }),
+  });
 });

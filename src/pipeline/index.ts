@@ -7,6 +7,7 @@ export { FOLDER_SETTINGS_NAME } from './folder-settings.ts';
 export { readFontFile } from './font-file.ts';
 export { fingerprintFonts } from './fonts-fingerprint.ts';
 export { type FileFormat, FORMATS, type Format } from './formats.ts';
+export type { Keeper } from './keeper.ts';
 export type { KindSettings, Words } from './kind-settings.ts';
 export {
   type KnownRecord,

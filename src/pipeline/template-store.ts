@@ -3,10 +3,11 @@ import { type Diagnostic, hasErrors, type Outcome, type Place, suggest } from '.
 import { type Form, plainForm } from '../forms/index.ts';
 import { elementRules } from '../markup/index.ts';
 import { loadTemplate, type Template } from '../template/index.ts';
-import { readTheme, referenceOfTheme, type Theme } from '../theme/index.ts';
+import { readTheme, referenceOfTheme, type Theme, type ThemeOptions } from '../theme/index.ts';
 import { viewShape } from '../view/index.ts';
 import type { Env } from './env.ts';
 import { readForm } from './form-settings.ts';
+import { type Keeper, keepOutcome, keepSettings } from './keeper.ts';
 import { type KindSettings, readKindSettings } from './kind-settings.ts';
 import { diagnose } from './messages.ts';
 import { joinPath } from './paths.ts';
@@ -49,24 +50,26 @@ export interface TemplateStore {
   sources(kind: string): Promise<KindFiles | undefined>;
 }
 
-/** Opens a templates folder; nothing is read yet. */
-export function openTemplates(env: Env, folders: TemplateFolders): TemplateStore {
+/** Opens a templates folder; nothing is read yet. What is worked out of its files is kept where there is a keeper. */
+export function openTemplates(env: Env, folders: TemplateFolders, keeper?: Keeper): TemplateStore {
   const names = once(async () => (await listKinds(env, folders.kinds)) ?? []);
   const files = remember(async (kind: string): Promise<Outcome<KindFiles>> => {
     const unknown = checkKind(kind, await names());
     return unknown ? { diagnostics: [unknown] } : readKindFiles(env, folders, kind);
   });
   const settings = remember(async (kind: string) =>
-    then(await files(kind), (found) => readKindSettings(found.settings)),
+    then(await files(kind), (found) => keepSettings(keeper, found, () => readKindSettings(found.settings))),
   );
   const forms = remember(async (kind: string) => {
     const { value: named } = await settings(kind);
-    return then(await files(kind), (found) => readForms(found, named));
+    return then(await files(kind), (found) => keepOutcome(keeper, found, ['forms'], () => readForms(found, named)));
   });
   const templates = remember(async ({ kind, form }: Pick<Wanted, 'kind' | 'form'>) => {
     const { value = [] } = await forms(kind);
     const chosen = value.find(({ name }) => name === form);
-    return then(await files(kind), (found) => compile(found, chosen));
+    return then(await files(kind), (found) =>
+      keepOutcome(keeper, found, ['template', form], () => compile(found, chosen)),
+    );
   }, JSON.stringify);
   const read = remember((named: NamedReference) => readReference(env, named), JSON.stringify);
   const load = remember(async (wanted: Wanted) => {
@@ -78,8 +81,8 @@ export function openTemplates(env: Env, folders: TemplateFolders): TemplateStore
     const ofForm = offered.value?.find(({ name }) => name === form)?.theme;
     const own = found.value?.themes.has(kind) ? kind : parts.settings.value?.value.theme;
     const themeName = theme ?? ofForm ?? own;
-    const named = reference ?? namedByTheme(folders, found.value, themeName);
-    return assemble(wanted, themeName, parts, named ? await read(named) : NO_REFERENCE);
+    const named = reference ?? namedByTheme(folders, found.value, themeName, keeper);
+    return assemble(wanted, themeName, parts, named ? await read(named) : NO_REFERENCE, keeper);
   }, JSON.stringify);
   const usual = once(async () => {
     const known = await names();
@@ -160,10 +163,15 @@ function namedByTheme(
   { kinds, shared }: TemplateFolders,
   files: KindFiles | undefined,
   theme: string | undefined,
+  keeper: Keeper | undefined,
 ): NamedReference | undefined {
-  const named = files && theme !== undefined ? referenceOfTheme((one) => files.themes.get(one), theme) : undefined;
+  if (!files || theme === undefined) return undefined;
+  const { value: named } = keepOutcome(keeper, files, ['reference', theme], () => ({
+    value: referenceOfTheme((one) => files.themes.get(one), theme) ?? null,
+    diagnostics: [],
+  }));
   const folders = [...new Set([kinds, ...shared.map((folder) => joinPath(folder, '..'))])];
-  return named && { ...named, folders, staysInside: true, family: 'template' };
+  return named ? { ...named, folders, staysInside: true, family: 'template' } : undefined;
 }
 
 async function assemble(
@@ -171,13 +179,18 @@ async function assemble(
   themeName: string | undefined,
   { files, settings, forms, template }: Parts,
   reference: Outcome<ReadReference>,
+  keeper: Keeper | undefined,
 ): Promise<Outcome<Kind>> {
   if (!files.value) return { diagnostics: files.diagnostics };
   const { themes } = files.value;
   const { faceKeys: faces } = await import('../layout/index.ts');
-  const options = reference.value ? { faces, reference: reference.value } : { faces };
+  const read = (name: string, options: ThemeOptions) => readTheme((one) => themes.get(one), name, options);
   const theme: Outcome<Theme> =
-    themeName === undefined ? { diagnostics: [] } : readTheme((one) => themes.get(one), themeName, options);
+    themeName === undefined
+      ? { diagnostics: [] }
+      : reference.value
+        ? read(themeName, { faces, reference: reference.value })
+        : keepOutcome(keeper, files.value, ['theme', themeName], () => read(themeName, { faces }));
   const ofTheme = theme.diagnostics.map((diagnostic) => asFaultOf(diagnostic, reference.value));
   const all = [settings, forms, template, reference].flatMap(({ diagnostics: found }) => found);
   const diagnostics = [...new Set([...all, ...ofTheme])];

@@ -1,5 +1,6 @@
 import type { Outcome } from '../base/index.ts';
 import type { Env } from './env.ts';
+import type { Keeper } from './keeper.ts';
 import { diagnose } from './messages.ts';
 import { joinPath, shownPath } from './paths.ts';
 import { openTemplates, type TemplateStore } from './template-store.ts';
@@ -19,6 +20,8 @@ export interface WorkshopOptions {
   readonly version: string;
   /** The folder of templates that the user names, from the working directory. */
   readonly templates?: string;
+  /** Absent: nothing is kept from run to run. */
+  readonly keeper?: Keeper;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function openWorkshop(env: Env, options: WorkshopOptions): Promise<
   const exists = (await env.listFolder(here)) !== undefined;
   const folder = exists || options.templates !== undefined ? here : own;
   const shared = [...new Set([folder, own])].map((one) => joinPath(one, '_shared'));
-  const templates = openTemplates(env, { kinds: folder, shared });
+  const templates = openTemplates(env, { kinds: folder, shared }, options.keeper);
   if ((await templates.kinds()).length === 0)
     return { diagnostics: [diagnose('pipeline/no-templates', { folder: shownPath(folder, env.cwd) })] };
   return { value: { env, templates, version: options.version }, diagnostics: [] };

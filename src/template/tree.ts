@@ -1,5 +1,4 @@
 import type { Place } from '../base/index.ts';
-import type { Helper } from './helpers/define.ts';
 import type { FileText } from './read/file-text.ts';
 
 /*
@@ -50,7 +49,8 @@ export interface OptionNode {
 }
 export interface CallNode extends TreeNode {
   readonly kind: 'call';
-  readonly helper: Helper;
+  /** The name of a helper that there is. */
+  readonly helper: string;
   readonly args: readonly Expression[];
   readonly options: readonly OptionNode[];
 }

@@ -7,6 +7,7 @@ import { formatJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { type BuildOptions, readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
+import { realKeeper } from '../real-keeper.ts';
 import { formatResults } from '../result-table.ts';
 import { checkKinds, codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
 import { createSpeaker } from '../speaker.ts';
@@ -23,7 +24,10 @@ export async function runReport(names: readonly string[], given: unknown, machin
     ? { inputs: [], diagnostics: [] }
     : await findRecords(env, names, options.shard);
   const { home, version } = machine;
-  const opened = await openWorkshop(env, { home, version, ...(templates === undefined ? {} : { templates }) });
+  const opened = await openWorkshop(env, {
+    ...{ home, version, ...realKeeper(home) },
+    ...(templates === undefined ? {} : { templates }),
+  });
   const unknown = await checkKinds(opened.value, options);
   const around = [...options.diagnostics, ...found.diagnostics, ...opened.diagnostics, ...unknown];
   speaker.tell(around, []);

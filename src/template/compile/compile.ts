@@ -4,19 +4,17 @@ import type { Skeleton } from '../skeleton/nodes.ts';
 import type { TemplateFile } from '../tree.ts';
 import { type Numbering, rewrite, type Site } from './rewrite.ts';
 
-/** A template that was found sound, ready to be filled any number of times. */
+/** A template that was found sound, ready to be filled any number of times. Plain data: it can be kept on a disk. */
 export interface Template {
   /** The main file's beginning, for faults of the whole. */
   readonly at: Place;
-  readonly main: CompiledText;
-  readonly partials: Readonly<Record<string, CompiledText>>;
+  /** What Handlebars makes of the main file and of the partials: programs, as text. */
+  readonly main: string;
+  readonly partials: Readonly<Record<string, string>>;
   readonly sites: readonly Site[];
   readonly stamps: ReadonlyMap<Site, number>;
   readonly places: readonly Place[];
 }
-
-/** What Handlebars makes of a text. */
-export type CompiledText = ReturnType<typeof compileText>;
 
 /** A file whose skeleton is known. */
 export interface SoundFile {
@@ -28,7 +26,7 @@ export interface SoundFile {
 export function compileTemplate(main: SoundFile, partials: ReadonlyMap<string, SoundFile>): Template {
   const partialKeys = new Map([...partials.keys()].map((name, index) => [name, `p${index}`]));
   const numbering: Numbering = { sites: [], places: [], stamps: new Map(), partialKeys };
-  const compile = ({ file, skeleton }: SoundFile): CompiledText => compileText(rewrite(file, skeleton, numbering));
+  const compile = ({ file, skeleton }: SoundFile): string => compileText(rewrite(file, skeleton, numbering));
   return {
     at: placeOfFile(main.file.file.name),
     main: compile(main),

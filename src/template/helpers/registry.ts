@@ -42,6 +42,13 @@ export const helpers: Readonly<Record<string, Helper>> = {
   lines,
 };
 
+/** The helper that a call means: the template was read by these very helpers. */
+export function helperOf({ helper: name }: { readonly helper: string }): Helper {
+  const helper = findHelper(name);
+  if (!helper) throw new Error(`there is no helper ${name}`);
+  return helper;
+}
+
 /** The helper of a name; names of Object's own members are nobody's. */
 export function findHelper(name: string): Helper | undefined {
   return Object.hasOwn(helpers, name) ? helpers[name] : undefined;

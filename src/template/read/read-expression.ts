@@ -46,8 +46,7 @@ export function readCall(node: CallParts, span: Span, reading: Reading): Express
   const options = readOptions(node.hash, reading);
   const nameSpan = spanOf(reading, node.path.loc);
   const name = written(reading, nameSpan);
-  const helper = findHelper(name);
-  if (helper) return { kind: 'call', span, at: at(reading, nameSpan), helper, args, options };
+  if (findHelper(name)) return { kind: 'call', span, at: at(reading, nameSpan), helper: name, args, options };
   const suggestion = suggest(name, Object.keys(helpers));
   const facts = { name, suggestion, known: Object.keys(helpers) };
   return broken(span, reading, diagnose('template/unknown-helper', facts, at(reading, nameSpan)));

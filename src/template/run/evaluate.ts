@@ -1,4 +1,5 @@
 import type { Fragment } from '../fragment.ts';
+import { helperOf } from '../helpers/registry.ts';
 import { diagnose } from '../messages.ts';
 import type { CallNode, Expression } from '../tree.ts';
 import type { Run } from './run.ts';
@@ -30,14 +31,14 @@ export function evaluateCall(
 ): { readonly value: unknown } | { readonly fragment: Fragment } | undefined {
   const args = call.args.map((arg) => evaluate(arg, scope, run));
   const options = new Map(call.options.map(({ name, value }) => [name, evaluate(value, scope, run)]));
-  const outcome = call.helper.run(args, options, run);
+  const outcome = helperOf(call).run(args, options, run);
   if (!('wrong' in outcome)) return outcome;
   reportWrong(call, outcome.wrong, scope, run);
   return undefined;
 }
 
 function reportWrong(call: CallNode, wrong: number | string, scope: Scope, run: Run): void {
-  const { helper } = call;
+  const helper = helperOf(call);
   const parameter = typeof wrong === 'number' ? (helper.parameters[wrong] ?? helper.parameters.at(-1)) : undefined;
   const option = call.options.find(({ name }) => name === wrong);
   const argument = typeof wrong === 'number' ? call.args[wrong] : option?.value;

@@ -5,8 +5,36 @@ import { collector } from '../collector.ts';
 import type { Template } from '../compile/compile.ts';
 import type { Merged } from '../types.ts';
 import { checkSize, RenderingStopped, type Run } from './run.ts';
-import type { RenderData } from './runtime.ts';
+import { openText, type RenderData } from './runtime.ts';
 import { joinPath } from './scope.ts';
+
+type OpenText = ReturnType<typeof openText>;
+
+interface OpenTemplate {
+  readonly main: OpenText;
+  readonly partials: Record<string, OpenText>;
+}
+
+/** Templates as functions, for as long as someone has the template. */
+const open = new WeakMap<Template, OpenTemplate>();
+
+function openTemplate(template: Template): OpenTemplate {
+  const known = open.get(template);
+  if (known) return known;
+  const partials = Object.entries(template.partials).map(([name, text]) => [name, openLater(text)] as const);
+  const opened = { main: openText(template.main), partials: Object.fromEntries(partials) };
+  open.set(template, opened);
+  return opened;
+}
+
+/** Many partials are named that a record has nothing for: such a text is never opened. */
+function openLater(text: string): OpenText {
+  let opened: OpenText | undefined;
+  return (context, options) => {
+    opened ??= openText(text);
+    return opened(context, options);
+  };
+}
 
 /**
  * Fills a template with a view. Every value that cannot be printed is reported, with its place in
@@ -23,7 +51,8 @@ export function renderTemplate(
   const scope = { value: view, root: view, pathTo: (names: readonly string[]) => joinPath('', names) };
   const data: RenderData = { scope, run, root: undefined };
   try {
-    const xml = template.main(undefined, { data, partials: { ...template.partials } });
+    const { main, partials } = openTemplate(template);
+    const xml = main(undefined, { data, partials });
     checkSize(run, xml.length, template.at);
     return hasErrors(diagnostics)
       ? { diagnostics }

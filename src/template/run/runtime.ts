@@ -26,9 +26,18 @@ const COMPILE = {
   preventIndent: true,
 } as const;
 
-/** Compiles a rewritten text. It is always text, never a tree: a tree could hold code. */
-export function compileText(text: string): Handlebars.TemplateDelegate<unknown> {
-  return runtime.compile(text, { ...COMPILE, knownHelpers: { ...KNOWN, ...COMPILE.knownHelpers } });
+/**
+ * What Handlebars makes of a rewritten text: a program, as a text that can be kept. What is compiled is always text,
+ * never a tree: a tree could hold code.
+ */
+export function compileText(text: string): string {
+  return String(runtime.precompile(text, { ...COMPILE, knownHelpers: { ...KNOWN, ...COMPILE.knownHelpers } }));
+}
+
+/** A compiled text as a function. */
+export function openText(compiled: string): Handlebars.TemplateDelegate<unknown> {
+  const specification: unknown = new Function(`return ${compiled}`)();
+  return runtime.template(Object(specification));
 }
 
 /** Names that Handlebars' types ask for; no template can reach them, for the text is made by us. */

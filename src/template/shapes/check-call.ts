@@ -1,6 +1,7 @@
 import { type Shape, suggest } from '../../base/index.ts';
 import { signatureOf } from '../helper-docs.ts';
 import type { Kind } from '../helpers/kinds.ts';
+import { helperOf } from '../helpers/registry.ts';
 import { diagnose } from '../messages.ts';
 import type { CallNode, Expression } from '../tree.ts';
 import type { Report } from '../types.ts';
@@ -13,14 +14,16 @@ import { requirePresent, shapeOf } from './shape-of.ts';
  */
 export function checkCall(call: CallNode, env: Env, report: Report): Shape | undefined {
   const shapes = checkArguments(call, env, report);
-  if (typeof call.helper.result === 'function') return shapes && call.helper.result(shapes);
-  report(diagnose('template/markup-as-argument', { name: call.helper.name }, call.at));
+  const { result } = helperOf(call);
+  if (typeof result === 'function') return shapes && result(shapes);
+  report(diagnose('template/markup-as-argument', { name: call.helper }, call.at));
   return undefined;
 }
 
 /** Checks arguments and options; the arguments' shapes, or undefined when one of them is at fault. */
 export function checkArguments(call: CallNode, env: Env, report: Report): readonly Shape[] | undefined {
-  const { helper, args } = call;
+  const { args } = call;
+  const helper = helperOf(call);
   const found = args.map((arg, index) => {
     const parameter = helper.parameters[index] ?? (helper.rest ? helper.parameters.at(-1) : undefined);
     const shape = shapeOf(arg, env, report);
@@ -55,14 +58,14 @@ function checkArgument(arg: Expression, shape: Shape, wanted: Wanted, env: Env, 
 }
 
 function checkOptions(call: CallNode, env: Env, report: Report): void {
-  const known = Object.keys(call.helper.options);
+  const { options: offered } = helperOf(call);
+  const known = Object.keys(offered);
   for (const option of call.options) {
-    const kind = Object.hasOwn(call.helper.options, option.name) ? call.helper.options[option.name] : undefined;
+    const kind = Object.hasOwn(offered, option.name) ? offered[option.name] : undefined;
     const shape = shapeOf(option.value, env, report);
     if (!kind) {
-      const facts = { name: option.name, of: call.helper.name, known, suggestion: suggest(option.name, known) };
+      const facts = { name: option.name, of: call.helper, known, suggestion: suggest(option.name, known) };
       report(diagnose('template/unknown-option', facts, option.at));
-    } else if (shape)
-      checkArgument(option.value, shape, { name: option.name, kind, of: call.helper.name }, env, report);
+    } else if (shape) checkArgument(option.value, shape, { name: option.name, kind, of: call.helper }, env, report);
   }
 }

@@ -1,4 +1,5 @@
 import type { Shape } from '../../base/index.ts';
+import { helperOf } from '../helpers/registry.ts';
 import { diagnose } from '../messages.ts';
 import type { BlockNode, Body, Expression, OutputNode, PartialNode, TemplateFile } from '../tree.ts';
 import type { Report } from '../types.ts';
@@ -27,7 +28,7 @@ export function checkShapes(body: Body | undefined, env: Env, checking: Checking
 }
 
 function checkOutput({ value }: OutputNode, env: Env, { report }: Checking): void {
-  const isMarkup = value.kind === 'call' && typeof value.helper.result !== 'function';
+  const isMarkup = value.kind === 'call' && typeof helperOf(value).result !== 'function';
   if (isMarkup) {
     checkArguments(value, env, report);
     return;

@@ -6,7 +6,7 @@ function certain(test: Expression, holds: boolean): readonly FieldReference[] {
   if (test.kind === 'path') return holds && test.reference.kind === 'field' ? [test.reference] : [];
   if (test.kind !== 'call') return [];
   const all = (side: boolean): readonly FieldReference[] => test.args.flatMap((arg) => certain(arg, side));
-  switch (test.helper.name) {
+  switch (test.helper) {
     case 'not':
       return all(!holds);
     case 'and':

@@ -1,3 +1,4 @@
+import { helperOf } from '../helpers/registry.ts';
 import { diagnose } from '../messages.ts';
 import { type FileText, placeOf } from '../read/file-text.ts';
 import type { Body, Statement } from '../tree.ts';
@@ -14,7 +15,7 @@ export function checkAttributeStatement(file: FileText, statement: Statement, re
 
 function makesMarkup(statement: Statement): boolean {
   if (statement.kind !== 'output' || statement.value.kind !== 'call') return false;
-  return typeof statement.value.helper.result !== 'function';
+  return typeof helperOf(statement.value).result !== 'function';
 }
 
 function checkBody(file: FileText, body: Body, report: Report): void {

@@ -1,3 +1,4 @@
+import { helperOf } from '../helpers/registry.ts';
 import type { CallNode, PartialNode } from '../tree.ts';
 import type { ElementRules, Report } from '../types.ts';
 import type { Skeleton, SkeletonNode } from './nodes.ts';
@@ -43,8 +44,9 @@ function checkText(within: readonly string[], at: PartialNode['at'], nesting: Ne
 }
 
 /** A helper that makes markup must stand where the outermost elements that it makes may stand. */
-function checkCall({ helper, at }: CallNode, within: readonly string[], nesting: Nesting): void {
-  const { result } = helper;
+function checkCall(call: CallNode, within: readonly string[], nesting: Nesting): void {
+  const { at } = call;
+  const { result } = helperOf(call);
   if (typeof result === 'function' || result.text) checkText(within, at, nesting);
   if (typeof result === 'function') return;
   const attributes = new Map((result.attributes ?? []).map((name) => [name, { at }]));
