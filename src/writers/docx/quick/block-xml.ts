@@ -3,7 +3,7 @@ import { plainInline } from '../plain/plain-inline.ts';
 import { author, type Home } from './author.ts';
 import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
 import { fill } from './cut.ts';
-import { linkXml, runXml } from './run-cuts.ts';
+import { bookmarkXml, linkXml, runXml } from './run-cuts.ts';
 
 /** What the blocks of a document share while they are written. */
 export interface Desk {
@@ -28,11 +28,19 @@ function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
   return xml;
 }
 
-/** Runs and links are filled into cuts; what is rare or has parts of its own is made by the library. */
+/** What has parts of its own is made by the library; all else is filled into cuts. */
 function inlineXml(inline: WordInline, desk: Desk): string {
-  if (inline.type === 'run') return runXml(inline, desk.home);
-  if (inline.type === 'link') return linkXml(inline, inlinesXml(inline.children, desk), desk.home);
-  return author(plainInline(inline), desk.home);
+  switch (inline.type) {
+    case 'run':
+      return runXml(inline, desk.home);
+    case 'link':
+      return linkXml(inline, inlinesXml(inline.children, desk), desk.home);
+    case 'bookmark-start':
+    case 'bookmark-end':
+      return bookmarkXml(inline, desk.home);
+    default:
+      return author(plainInline(inline), desk.home);
+  }
 }
 
 function tableXml(table: WordTable, desk: Desk): string {

@@ -1,7 +1,6 @@
-import { type Document, Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import { element } from '../element.ts';
 import type { WordSection } from '../elements.ts';
-import { author, bodyOf } from './author.ts';
 import { blockXml, type Desk } from './block-xml.ts';
 
 const SAMPLE = 'sample';
@@ -15,17 +14,32 @@ export function sampleBlock(): Paragraph {
   return paragraph;
 }
 
+/** The XML of a section's blocks; its last paragraph apart, for it carries the section's properties. */
+export interface SectionXml {
+  readonly blocks: string;
+  readonly last: string;
+}
+
+/** The XML of what a section holds. */
+export function sectionXml({ children }: WordSection, desk: Desk): SectionXml {
+  let blocks = '';
+  for (const block of children.slice(0, -1)) blocks += blockXml(block, desk);
+  return {
+    blocks,
+    last: children
+      .slice(-1)
+      .map((block) => blockXml(block, desk))
+      .join(''),
+  };
+}
+
 /** The root of `word/document.xml` with the blocks of the sections where the samples are. */
-export function bodyXml(file: Document, sections: readonly WordSection[], desk: Omit<Desk, 'home'>): string {
-  const home = bodyOf(file);
-  const [head = '', ...rest] = author(file.Document.View, home).split(SAMPLES);
+export function fillBody(frame: string, sections: readonly SectionXml[]): string {
+  const [head = '', ...rest] = frame.split(SAMPLES);
   if (rest.length !== 2 * sections.length) throw new Error('the library does not write each section once');
   let xml = head;
-  for (const [index, { children }] of sections.entries()) {
-    for (const block of children.slice(0, -1)) xml += blockXml(block, { ...desk, home });
-    for (const block of children.slice(-1)) xml += endSection(blockXml(block, { ...desk, home }), rest[2 * index]);
-    xml += rest[2 * index + 1] ?? '';
-  }
+  for (const [index, { blocks, last }] of sections.entries())
+    xml += blocks + endSection(last, rest[2 * index]) + (rest[2 * index + 1] ?? '');
   return xml;
 }
 

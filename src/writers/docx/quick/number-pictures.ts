@@ -4,8 +4,8 @@ const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 /** Where the library will have the number of a picture's relationship. */
 const PLACE = /\{([^{}]+)\}/g;
 
-/** The body with the relationships of its pictures, which come before that of the table of fonts, the last. */
-export function numberPictures(file: Document, body: string): string {
+/** Gives the pictures their relationships, which come before that of the table of fonts, the last: their numbers by name. */
+export function numberPictures(file: Document): ReadonlyMap<string, string> {
   const { Relationships } = file.Document;
   const next = () => Relationships.RelationshipCount + 1;
   const numbers = new Map<string, string>();
@@ -14,5 +14,10 @@ export function numberPictures(file: Document, body: string): string {
     Relationships.addRelationship(next(), `${TYPES}/image`, `media/${fileName}`);
   }
   Relationships.addRelationship(next(), `${TYPES}/fontTable`, 'fontTable.xml');
+  return numbers;
+}
+
+/** The body with the numbers of its pictures. */
+export function placePictures(body: string, numbers: ReadonlyMap<string, string>): string {
   return numbers.size === 0 ? body : body.replace(PLACE, (place, key: string) => numbers.get(key) ?? place);
 }

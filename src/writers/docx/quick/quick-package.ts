@@ -1,57 +1,78 @@
 import type { Document } from 'docx';
 import type { PackageSource } from '../package-source.ts';
 import { plainDocument } from '../plain/plain-document.ts';
-import type { Part, Parts } from '../settle/parts.ts';
-import { relationshipsOf } from '../settle/relationships.ts';
-import { author, bodyOf, type Home } from './author.ts';
-import { bodyXml, sampleBlock } from './body-xml.ts';
-import { broughtParts } from './brought-parts.ts';
-import { declared, standalone } from './declare.ts';
-import { listNumbers } from './list-numbers.ts';
-import { numberPictures } from './number-pictures.ts';
-import { standingParts } from './standing-parts.ts';
-
-const BODY = 'word/document.xml';
-const NOTES = 'word/footnotes.xml';
+import { type Parts, textPart } from '../settle/parts.ts';
+import { bodyOf, type Home } from './author.ts';
+import { fillBody, sampleBlock, sectionXml } from './body-xml.ts';
+import { FILLED, type Frame, makeFrame } from './frame.ts';
+import { keepFrame } from './keep-frame.ts';
+import { type ListNumbers, listNumbers, writeLists } from './list-numbers.ts';
+import { placePictures } from './number-pictures.ts';
+import { putWords, takeWords } from './property-words.ts';
 
 /**
- * The parts as the library would make them, to the byte, but sooner: what it writes for a format is kept and filled,
- * and so is what all documents of a style sheet share. It is given a document without blocks, and asked part by part.
+ * The parts as the library would make them, to the byte, but sooner: what it writes for a format is kept and filled, and
+ * so is the frame around the blocks, which many documents share. The library is given a document without blocks, and
+ * only where something is met that it has not written before.
  */
 export function quickPackage({ content, properties, styles }: PackageSource): Parts {
-  const source = { content, properties, styles };
-  const file = plainDocument(source, { importedStyles: [] }, () => [sampleBlock()]);
-  const home = bodyOf(file);
-  const body = numberPictures(file, bodyXml(file, content.sections, { numberOf: listNumbers(file) }));
-  return new Map<string, Part>([
-    [relationshipsOf(BODY), declared(author(file.Document.Relationships, home))],
-    [BODY, standalone(body)],
-    ['docProps/core.xml', standalone(author(file.CoreProperties, home))],
-    ...file.Headers.flatMap((viewWrapper, index) => runningParts(`word/header${index + 1}.xml`, { file, viewWrapper })),
-    ...file.Footers.flatMap((viewWrapper, index) => runningParts(`word/footer${index + 1}.xml`, { file, viewWrapper })),
-    ['docProps/custom.xml', standalone(author(file.CustomProperties, home))],
-    ['docProps/app.xml', standalone(author(file.AppProperties, home))],
-    [NOTES, standalone(author(file.FootNotes.View, { file, viewWrapper: file.FootNotes }))],
-    [relationshipsOf(NOTES), declared(author(file.FootNotes.Relationships, home))],
-    ...standingParts(styles, file),
-    ...broughtParts(file),
-    ['word/numbering.xml', standalone(author(file.Numbering, home))],
-    ['[Content_Types].xml', declared(author(file.ContentTypes, home))],
-    ...pictureParts(file),
-  ]);
+  const { sample, words } = takeWords(properties);
+  const source = { content, properties: sample, styles };
+  const library = openLibrary(source);
+  const lists = listNumbers();
+  const sections = content.sections.map((section) =>
+    sectionXml(section, { home: library.home, numberOf: lists.numberOf }),
+  );
+  const { parts, pictures } = frameOf(source, lists, library);
+  const put = (name: string): string => putWords(textPart(parts, name), words);
+  return new Map(parts)
+    .set(FILLED.body, placePictures(fillBody(textPart(parts, FILLED.body), sections), pictures))
+    .set(FILLED.core, put(FILLED.core))
+    .set(FILLED.custom, put(FILLED.custom));
 }
 
-/** A header or footer and its relationships. */
-function runningParts(name: string, { file, viewWrapper }: Home): readonly (readonly [string, string])[] {
-  return [
-    [name, declared(author(viewWrapper.View, { file, viewWrapper }))],
-    [relationshipsOf(name), declared(author(viewWrapper.Relationships, { file, viewWrapper }))],
-  ];
+/** The library's document, made when it is first needed. */
+interface Library {
+  readonly file: () => Document;
+  /** Where components are written for its body. */
+  readonly home: Home;
+  /** Whether the blocks have given it parts of their own: pictures, charts. */
+  readonly isExtended: () => boolean;
 }
 
-function pictureParts(file: Document): readonly (readonly [string, Uint8Array])[] {
-  return file.Media.Array.map(({ fileName, data }) => [
-    `word/media/${fileName}`,
-    data instanceof Uint8Array ? data : new Uint8Array(data),
-  ]);
+function openLibrary(source: PackageSource): Library {
+  let opened: Document | undefined;
+  const file = (): Document => {
+    opened ??= plainDocument(source, { importedStyles: [] }, () => [sampleBlock()]);
+    return opened;
+  };
+  return {
+    file,
+    home: {
+      get file() {
+        return file();
+      },
+      get viewWrapper() {
+        return bodyOf(file()).viewWrapper;
+      },
+    },
+    isExtended: () => opened !== undefined && opened.Media.Array.length + opened.PackageParts.Array.length > 0,
+  };
+}
+
+/** A frame with parts that the blocks have brought is the document's own; others are kept. */
+function frameOf({ content, properties, styles }: PackageSource, lists: ListNumbers, library: Library): Frame {
+  const make = (): Frame => {
+    const file = library.file();
+    writeLists(file, lists);
+    return makeFrame(file, styles);
+  };
+  if (library.isExtended()) return make();
+  const around = content.sections.map(({ children: _blocks, ...rest }) => rest);
+  const { language } = styles;
+  return keepFrame(
+    styles.sheet,
+    [language, around, [...content.notes], content.numbering, properties, lists.lists],
+    make,
+  );
 }

@@ -1,4 +1,4 @@
-import type { RunContent, WordInline, WordLink, WordRun } from '../elements.ts';
+import type { RunContent, WordBookmark, WordInline, WordLink, WordRun } from '../elements.ts';
 import { plainInline } from '../plain/plain-inline.ts';
 import { author, type Home } from './author.ts';
 import { type Cut, cutOut, fill, keepCut } from './cut.ts';
@@ -10,6 +10,8 @@ const SAMPLES = {
   text: { type: 'text', text: TEXT },
   instruction: { type: 'instruction', text: TEXT },
 } as const satisfies Partial<Record<RunContent['type'], RunContent>>;
+/** Stands for the number of a bookmark, which no document comes near. */
+const NUMBER = 9_007_199_254_740_991;
 /** What a link is authored around. */
 const CHILD: WordInline = { type: 'bookmark-end', number: 0 };
 
@@ -37,4 +39,14 @@ export function linkXml({ goal, children: _children, ...link }: WordLink, childr
 function cutLink(link: Omit<WordLink, 'children'>, home: Home): Cut {
   const make = (children: readonly WordInline[]) => author(plainInline({ ...link, children }), home);
   return cutOut(make([CHILD]), author(plainInline(CHILD), home), make([]));
+}
+
+/** The XML of the beginning or the end of a bookmark. */
+export function bookmarkXml(bookmark: WordBookmark, home: Home): string {
+  const { type } = bookmark;
+  const sample: WordBookmark =
+    type === 'bookmark-start' ? { type, name: TEXT, number: NUMBER } : { type, number: NUMBER };
+  const { open, close } = keepCut(type, sample, () => cutOut(author(plainInline(sample), home), String(NUMBER)));
+  const name = type === 'bookmark-start' ? escapeXml(bookmark.name) : '';
+  return open.replace(TEXT, () => name) + bookmark.number + close.replace(TEXT, () => name);
 }

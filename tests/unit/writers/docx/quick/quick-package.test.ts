@@ -37,4 +37,12 @@ describe('the quick way', () => {
   ])('makes of %s what the plain way makes', async (_what, document) => {
     expect(await differences(document)).toEqual([]);
   });
+
+  it('puts the own words of a document into what it shares with others', async () => {
+    const one = styledDocument([section([paragraph('a')])]);
+    const title = '\ue100 & \ue101 {x}';
+    const other = { ...one, sections: [section([paragraph('b')])], properties: { ...one.properties, title } };
+    const restarted = { ...other, sections: [section([paragraph('c')], { restartNumbering: 7 })] };
+    for (const document of [one, other, restarted, one]) expect(await differences(document)).toEqual([]);
+  });
 });

@@ -1,0 +1,62 @@
+import type { Document } from 'docx';
+import { strToU8 } from 'fflate';
+import type { Part, Parts } from '../settle/parts.ts';
+import { relationshipsOf } from '../settle/relationships.ts';
+import type { StyleSource } from '../styles/all-styles.ts';
+import { unveil } from '../text.ts';
+import { author, bodyOf, type Home } from './author.ts';
+import { broughtParts } from './brought-parts.ts';
+import { declared, standalone } from './declare.ts';
+import { numberPictures } from './number-pictures.ts';
+import { standingParts } from './standing-parts.ts';
+
+/** The parts of a frame into which a document's own words and blocks are put. */
+export const FILLED = { body: 'word/document.xml', core: 'docProps/core.xml', custom: 'docProps/custom.xml' } as const;
+const NOTES = 'word/footnotes.xml';
+
+/** A package around the blocks of a document: samples stand for them, and places for its own words. */
+export interface Frame {
+  readonly parts: Parts;
+  /** The numbers of the pictures' relationships, by name. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** All parts as the library writes them. It is asked part by part, after it has met all that the blocks bring. */
+export function makeFrame(file: Document, styles: StyleSource): Frame {
+  const home = bodyOf(file);
+  const body = author(file.Document.View, home);
+  const pictures = numberPictures(file);
+  const parts = new Map<string, Part>([
+    [relationshipsOf(FILLED.body), declared(author(file.Document.Relationships, home))],
+    [FILLED.body, standalone(body)],
+    [FILLED.core, standalone(author(file.CoreProperties, home))],
+    ...file.Headers.flatMap((viewWrapper, index) => runningParts(`word/header${index + 1}.xml`, { file, viewWrapper })),
+    ...file.Footers.flatMap((viewWrapper, index) => runningParts(`word/footer${index + 1}.xml`, { file, viewWrapper })),
+    [FILLED.custom, standalone(author(file.CustomProperties, home))],
+    ['docProps/app.xml', standalone(author(file.AppProperties, home))],
+    [NOTES, standalone(author(file.FootNotes.View, { file, viewWrapper: file.FootNotes }))],
+    [relationshipsOf(NOTES), declared(author(file.FootNotes.Relationships, home))],
+    ...standingParts(styles, file),
+    ...broughtParts(file),
+    // As bytes, so that they are compressed once.
+    ['word/numbering.xml', strToU8(unveil(standalone(author(file.Numbering, home))))],
+    ['[Content_Types].xml', declared(author(file.ContentTypes, home))],
+    ...pictureParts(file),
+  ]);
+  return { parts, pictures };
+}
+
+/** A header or footer and its relationships. */
+function runningParts(name: string, { file, viewWrapper }: Home): readonly (readonly [string, string])[] {
+  return [
+    [name, declared(author(viewWrapper.View, { file, viewWrapper }))],
+    [relationshipsOf(name), declared(author(viewWrapper.Relationships, { file, viewWrapper }))],
+  ];
+}
+
+function pictureParts(file: Document): readonly (readonly [string, Uint8Array])[] {
+  return file.Media.Array.map(({ fileName, data }) => [
+    `word/media/${fileName}`,
+    data instanceof Uint8Array ? data : new Uint8Array(data),
+  ]);
+}
