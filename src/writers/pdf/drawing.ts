@@ -1,4 +1,5 @@
 import type { ImageData } from '../../document/index.ts';
+import type { DrawnCharacters } from './fonts/drawn-characters.ts';
 import { type SubsetFace, subsetFace } from './fonts/subset-face.ts';
 import { embedImage } from './images/embed-image.ts';
 
@@ -17,8 +18,8 @@ export interface Drawing {
   finish(): void;
 }
 
-/** Faces and images are embedded once a document, when they are first used. */
-export function startDrawing(doc: PDFKit.PDFDocument): Drawing {
+/** Faces and images are embedded once a document, when they are first used; each face with the characters that are drawn in it. */
+export function startDrawing(doc: PDFKit.PDFDocument, characters: DrawnCharacters): Drawing {
   const faces = new Map<string, SubsetFace>();
   const images = new Map<ImageData, { readonly name: string; readonly ref: PDFKit.PDFKitReference }>();
   const onPage = new Set<SubsetFace>();
@@ -28,7 +29,7 @@ export function startDrawing(doc: PDFKit.PDFDocument): Drawing {
     useFace(key) {
       let face = faces.get(key);
       if (!face) {
-        face = subsetFace(doc, key, `F${faces.size + 1}`);
+        face = subsetFace(doc, key, characters.get(key) ?? [], `F${faces.size + 1}`);
         faces.set(key, face);
       }
       if (!onPage.has(face)) {

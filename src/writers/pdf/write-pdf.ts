@@ -3,6 +3,7 @@ import { sealPdf } from '../../origin/index.ts';
 import type { WriteContext } from '../types.ts';
 import { createSink } from './byte-sink.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
+import { drawnCharacters } from './fonts/drawn-characters.ts';
 import { attachRecord } from './metadata/attach-record.ts';
 import { writeDestinations } from './navigation/destinations.ts';
 import { writeOutline } from './navigation/outline.ts';
@@ -21,7 +22,7 @@ import { type StructureTree, startTree } from './tags/structure-tree.ts';
 export async function writePdf(pages: Pages, context: WriteContext): Promise<Uint8Array> {
   const sink = createSink();
   const doc = openPdf(pages, context, sink);
-  const drawing = startDrawing(doc);
+  const drawing = startDrawing(doc, drawnCharacters(pages));
   const tree = startTree(doc, pages);
   const pageRefs = pages.pages.map((page) => drawPage(page, pages, drawing, tree));
   tree.finish();

@@ -1,9 +1,6 @@
 import type { Font } from '../../../layout/index.ts';
 import { pdfString } from '../values.ts';
-import type { SubsetCharacter } from './subset-face.ts';
-import { subsetTag } from './subset-tag.ts';
-import { toUnicode } from './to-unicode.ts';
-import { subsetFont } from './truetype/subset-font.ts';
+import type { CutFace, PressedStream } from './cut-face.ts';
 
 /** Flags of a font descriptor (ISO 32000-1, table 123): other letters than the standard Latin ones; slanted. */
 const SYMBOLIC = 1 << 2;
@@ -13,43 +10,37 @@ const ITALIC = 1 << 6;
  * Writes a font whose two-byte codes are the numbers of its glyphs (ISO 32000-1, 9.7): the font with its map
  * back to text, its descendant with the widths, the descriptor, and the file.
  */
-export function embedFont(
-  doc: PDFKit.PDFDocument,
-  ref: PDFKit.PDFKitReference,
-  font: Font,
-  characters: readonly SubsetCharacter[],
-): void {
-  const name = `${subsetTag(characters)}+${font.postscriptName}`;
+export function embedFont(doc: PDFKit.PDFDocument, ref: PDFKit.PDFKitReference, face: CutFace): void {
+  const { font, name, widths, toUnicode, file } = face;
   const descendant = doc.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfString('Adobe'), Ordering: pdfString('Identity'), Supplement: 0 },
-    FontDescriptor: writeDescriptor(doc, font, name, writeFile(doc, font, characters)),
-    W: [0, characters.map(({ glyph }) => thousandths(font, font.widthOf(glyph)))],
+    FontDescriptor: writeDescriptor(doc, font, name, writeStream(doc, file, { Length1: file.length })),
+    W: [0, widths.map((width) => thousandths(font, width))],
     CIDToGIDMap: 'Identity',
   });
   descendant.end();
-  const ToUnicode = doc.ref({});
-  ToUnicode.end(Buffer.from(toUnicode(characters), 'latin1'));
   Object.assign(ref.data, {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode,
+    ToUnicode: writeStream(doc, toUnicode),
   });
   ref.end();
 }
 
-function writeFile(doc: PDFKit.PDFDocument, font: Font, characters: readonly SubsetCharacter[]) {
-  const file = subsetFont(
-    font,
-    characters.map(({ glyph }) => glyph),
-  );
-  const ref = doc.ref({ Length1: file.length });
-  ref.end(file);
+/** Writes a stream that is pressed already. */
+function writeStream(
+  doc: PDFKit.PDFDocument,
+  { bytes }: PressedStream,
+  entries: Readonly<Record<string, number>> = {},
+) {
+  const ref = doc.ref({ ...entries, Filter: 'FlateDecode' });
+  ref.end(bytes);
   return ref;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SubsetCharacter } from './subset-face.ts';
+import type { SubsetCharacter } from './cut-face.ts';
 
 const A = 65;
 

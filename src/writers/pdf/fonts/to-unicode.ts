@@ -1,5 +1,5 @@
 import { fourDigits } from '../values.ts';
-import type { SubsetCharacter } from './subset-face.ts';
+import type { SubsetCharacter } from './cut-face.ts';
 
 /** A block of a CMap may hold no more (Adobe Technical Note 5014). */
 const BLOCK = 100;

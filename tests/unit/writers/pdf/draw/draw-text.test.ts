@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { drawText } from '../../../../../src/writers/pdf/draw/draw-text.ts';
 import { startDrawing } from '../../../../../src/writers/pdf/drawing.ts';
+import { drawnCharacters } from '../../../../../src/writers/pdf/fonts/drawn-characters.ts';
 import { openPdf } from '../../../../../src/writers/pdf/open-pdf.ts';
-import { advance, context, line, node, onePage, type RunPlan } from '../../../../support/pages.ts';
+import { advance, context, line, node, onePage, pagesOf, type RunPlan } from '../../../../support/pages.ts';
 
 function draw(...plans: RunPlan[]): string[] {
   const doc = openPdf(onePage(), context);
   doc.addPage({ size: [595.3, 841.9], margin: 0 });
-  return drawText(line(node('paragraph'), 85, 100, ...plans), startDrawing(doc)).split('\n');
+  const piece = line(node('paragraph'), 85, 100, ...plans);
+  const characters = drawnCharacters(pagesOf(node('document'), [[piece]]));
+  return drawText(piece, startDrawing(doc, characters)).split('\n');
 }
 
 /** The strings and adjustments of a line's only TJ. */
@@ -37,12 +40,12 @@ describe('drawText', () => {
 
   it('keeps the glyph of each space of a justified line and widens the ordinary ones only', () => {
     expect(shown({ text: 'a b\u00a0c ', wordSpacing: 2, size: 10 })).toBe(
-      '[<00010002> -200 <0003000200040002> -200] TJ',
+      '[<00020001> -200 <0003000100040001> -200] TJ',
     );
   });
 
   it('does not kern', () => {
-    expect(shown({ text: 'AVToVA' })).toBe('[<000100020003000400020001>] TJ');
+    expect(shown({ text: 'AVToVA' })).toBe('[<000100030002000400030001>] TJ');
   });
 
   it('draws the line under a text right after it, as long as the text', () => {
