@@ -1,9 +1,9 @@
-export { checkFile } from './check-file.ts';
 export type { Breach, RuleResult, RuleState } from './check-form.ts';
 export { diagnose as diagnoseForms } from './choice-messages.ts';
 export { type ChosenForm, chooseForm, type FormFacts } from './choose-form.ts';
 export { decreeMetadata } from './decree-metadata.ts';
 export type { DocumentType, Form, InBoth } from './form.ts';
+export { loadCheck } from './load-check.ts';
 export { formsMessages } from './messages.ts';
 export { missingFacts } from './missing-facts.ts';
 export { plainForm } from './plain-form.ts';

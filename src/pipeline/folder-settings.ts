@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, Outcome, Source } from '../base/index.ts';
 import type { TonePlacement } from '../locale/index.ts';
 import { FORMATS, type Format } from './formats.ts';

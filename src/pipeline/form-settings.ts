@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome, Source } from '../base/index.ts';
 import type { Form } from '../forms/index.ts';
 import { SLUG } from './kind-settings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, Outcome, Source } from '../base/index.ts';
 import type { AppendixRules } from '../view/index.ts';
 import { readSettings, type Settings } from './read-settings.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Family, Outcome, Place } from '../base/index.ts';
-import { readWordLook } from '../readers/index.ts';
 import type { Reference } from '../theme/index.ts';
 import type { Folder } from './choose.ts';
 import type { Env } from './env.ts';
@@ -49,6 +48,7 @@ export async function readReference(env: Env, named: NamedReference): Promise<Ou
   const bytes = await env.readFile(found.path);
   if (bytes === undefined) return refuse(diagnose('pipeline/reference-missing', { file }, at));
   const name = shownPath(joinPath(found.folder, file), env.cwd);
+  const { readWordLook } = await import('../readers/index.ts');
   const { value: look, diagnostics } = readWordLook(bytes, name);
   if (!look) return { diagnostics: diagnostics.map((fault) => ({ ...fault, family })) };
   const sha256 = createHash('sha256').update(bytes).digest('hex');

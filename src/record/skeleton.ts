@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../base/index.ts';
 import { meetingRecordSchema } from './schema/meeting-record.ts';
 import { type Said, sayings } from './schema/said.ts';

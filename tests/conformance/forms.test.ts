@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFile, type FormName, type FormReport, type RuleState } from '../../src/forms/index.ts';
+import { checkFile } from '../../src/forms/check-file.ts';
+import type { FormName, FormReport, RuleState } from '../../src/forms/index.ts';
 import type { Choices, Workshop } from '../../src/pipeline/index.ts';
 import { buildRecord, type CaseRecord, caseRecords, workshopOf } from '../support/build-cases.ts';
 import { formRules } from '../support/form-rules.ts';

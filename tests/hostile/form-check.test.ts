@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFile, reportJson, reportPage, reportText } from '../../src/forms/index.ts';
+import { checkFile } from '../../src/forms/check-file.ts';
+import { reportJson, reportPage, reportText } from '../../src/forms/index.ts';
 import { flip, flips } from '../support/flips.ts';
 import { formRules } from '../support/form-rules.ts';
 import { finish } from '../support/official.ts';

@@ -1,9 +1,9 @@
 import { type Diagnostic, hasErrors, type Outcome, type Source } from '../../base/index.ts';
 import {
-  checkFile,
   FORM_NAMES,
   type FormName,
   type FormReport,
+  loadCheck,
   type Rule,
   readRules,
   reportJson,
@@ -114,6 +114,7 @@ async function checkNamed(name: string, bench: Bench): Promise<Checked> {
   const { value: bytes, diagnostics } = await readNamedFile(bench.env, name);
   if (!bytes) return { reports: [], diagnostics };
   if (/\.ya?ml$/i.test(name)) return checkRecord(name, bytes, bench);
+  const { checkFile } = await loadCheck();
   const { value, diagnostics: faults } = checkFile(bytes, name, bench.rules, bench.form);
   return { reports: value ? [value] : [], diagnostics: faults };
 }
@@ -128,6 +129,7 @@ async function checkRecord(
   if (!opened) return { reports: [], diagnostics };
   const file = { name, folder: joinPath(joinPath(env.cwd, name), '..'), bytes };
   const built = await buildReport(opened, file, { ...options.choices, formats: ['docx', 'pdf'] });
+  const { checkFile } = await loadCheck();
   const checked = built.files.map((one) => checkFile(one.bytes, one.name, rules, form));
   return {
     reports: checked.flatMap(({ value }) => value ?? []),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * Rules of official forms, as the files of templates/_shared/forms have them. What a rule asks for is data; each

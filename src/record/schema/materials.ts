@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { say } from './said.ts';
 import { line, slug } from './text.ts';
 import { filePath, partialDate, webAddress, width } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contribution, lessons, request } from './discussion.ts';
 import { documentFacts } from './document.ts';
 import { indicator } from './indicator.ts';

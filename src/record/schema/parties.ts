@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { say } from './said.ts';
 import { line, list, prose, slug } from './text.ts';
 import { count } from './values.ts';

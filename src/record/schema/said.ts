@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../base/index.ts';
 
 /** What a key means and an example of its value, in both languages: for editors and for the skeleton record. */

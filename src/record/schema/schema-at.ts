@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DataPath } from '../../base/index.ts';
 import { type Said, sayings } from './said.ts';
 import { type Wanted, wanted } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evidence } from './indicator.ts';
 import { say } from './said.ts';
 import { line, prose, slug } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { joinLines, keepParagraphs } from '../text/blanks.ts';
 
 /** A text of one line: a name, a title. Line breaks and runs of blanks become one blank. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Figure, PartialDate, Period } from '../../locale/index.ts';
 import { isFullDate, isPartialDate } from '../dates.ts';
 import { parsePeriod } from '../periods.ts';

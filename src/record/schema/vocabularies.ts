@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * The closed lists of words that a record may use. They are the field's terms in English, whatever the record's

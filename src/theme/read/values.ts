@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type LengthUnit, mm, type Points, parseLength, roundToTwip } from '../../base/index.ts';
 import type { BorderLook, LineSpacing, TabStop } from '../looks.ts';
 import type { Words } from '../messages.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mm } from '../../../src/base/index.ts';
+import { checkFile } from '../../../src/forms/check-file.ts';
 import { checkForm } from '../../../src/forms/check-form.ts';
-import { checkFile, type FormName, type RuleState } from '../../../src/forms/index.ts';
+import type { FormName, RuleState } from '../../../src/forms/index.ts';
 import { type SeenDocument, seeFile } from '../../../src/readers/index.ts';
 import { formRules } from '../../support/form-rules.ts';
 import { finish, type Official } from '../../support/official.ts';

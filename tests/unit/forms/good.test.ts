@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../../src/forms/index.ts';
+import { checkFile } from '../../../src/forms/check-file.ts';
 import { formRules } from '../../support/form-rules.ts';
 import { finish } from '../../support/official.ts';
 import * as forms from '../../support/official-forms.ts';

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '../../../src/forms/index.ts';
+import { checkFile } from '../../../src/forms/check-file.ts';
 import { formRules } from '../../support/form-rules.ts';
 import { finish } from '../../support/official.ts';
 import { stateReport } from '../../support/official-forms.ts';
