@@ -81,10 +81,15 @@ export async function build(root) {
   const licences = await readLicences([...inputs].map((file) => join(root, file)));
   await writeAside(join(root, 'dist', 'LICENCES'), `${licences.join('\n\n\n')}\n`);
   for (const { path, contents } of parts.flatMap(({ outputFiles }) => outputFiles)) {
-    const code = inAscii(Buffer.from(contents).toString());
+    const code = asFunction(inAscii(Buffer.from(contents).toString()));
     await writeAside(path, `/*${createHash('sha256').update(code).digest('hex')}*/${code}`);
     await utimes(path, began, began);
   }
+}
+
+/** CommonJS as Node would wrap it: bin/load-program.js takes the file as it is. */
+function asFunction(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 /** Letters that are left in patterns and comments, escaped: the file can be read a byte a letter, and held so in memory. */

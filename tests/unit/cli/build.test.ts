@@ -28,7 +28,8 @@ const MAIN = `export const main = async () => {
 `;
 const COMMANDS = "export const run = async () => (await import('./part.ts')).word;\n";
 /** A build as an installed package has it. */
-const built = (word: string): string => `exports.main = async () => { console.log('${word}'); return 0; };\n`;
+const built = (word: string): string =>
+  `(function (exports) { exports.main = async () => { console.log('${word}'); return 0; }; })`;
 let clone = '';
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'briefwright-'));
