@@ -1,5 +1,7 @@
+import type { ParagraphLook, ParagraphStyle } from '../../../theme/index.ts';
 import type { WordInline, WordList, WordParagraph } from '../elements.ts';
 import type { ContentsPart, FlowContent, FlowParagraph } from '../flow/types.ts';
+import { oncePerPair } from '../look/once-per-pair.ts';
 import { paragraphDifference } from '../look/paragraph-difference.ts';
 import { runDifference } from '../styles/paragraph-style.ts';
 import { captionRuns } from './caption-runs.ts';
@@ -14,24 +16,40 @@ import { type DrawScope, styleOf } from './scope.ts';
 /** A paragraph: its style, and what differs from it. */
 export function drawParagraph(flow: FlowParagraph, scope: DrawScope): WordParagraph {
   const style = styleOf(scope, flow.style);
-  const ground = groundOf(flow.look, style.look, flow.lang);
-  const base = flow.list ? { ...style.look, indent: flow.list.indent } : style.look;
-  const mark = runDifference(flow.look, style.look);
+  const content = drawContent(flow.content, groundOf(flow.look, style.look, flow.lang), scope);
+  return {
+    type: 'paragraph',
+    format: formatOf(flow, style),
+    ...(flow.list ? { list: listOf(flow.list) } : {}),
+    children: marked(flow.contents ? inField(content, flow.contents) : content, flow.ids, scope),
+  };
+}
+
+type Format = WordParagraph['format'];
+
+/** What a paragraph says of itself. Where that comes from its look alone, paragraphs of one look share it. */
+function formatOf(flow: FlowParagraph, style: ParagraphStyle): Format {
+  const format = flow.list
+    ? differenceTo({ ...style, look: { ...style.look, indent: flow.list.indent } }, flow.look)
+    : sharedDifference(style, flow.look);
   const outline = flow.outlineLevel === style.outlineLevel ? undefined : flow.outlineLevel;
-  const format = {
-    style: style.wordId,
-    ...paragraphDifference(flow.look, base),
+  if (!flow.breakBefore && !flow.pinned && outline === undefined) return format;
+  return {
+    ...format,
     ...(flow.breakBefore ? { pageBreakBefore: true } : {}),
     ...(flow.pinned ? { frame: pinFrame(flow.pinned, flow.look) } : {}),
     ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
-    ...(mark && Object.keys(mark).length > 0 ? { run: mark } : {}),
   };
-  const content = drawContent(flow.content, ground, scope);
+}
+
+const sharedDifference = oncePerPair(differenceTo);
+
+function differenceTo(style: ParagraphStyle, look: ParagraphLook): Format {
+  const mark = runDifference(look, style.look);
   return {
-    type: 'paragraph',
-    format,
-    ...(flow.list ? { list: listOf(flow.list) } : {}),
-    children: marked(flow.contents ? inField(content, flow.contents) : content, flow.ids, scope),
+    style: style.wordId,
+    ...paragraphDifference(look, style.look),
+    ...(mark && Object.keys(mark).length > 0 ? { run: mark } : {}),
   };
 }
 

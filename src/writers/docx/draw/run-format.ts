@@ -3,6 +3,7 @@ import type { Language } from '../../../base/index.ts';
 import type { FontLook, ParagraphLook } from '../../../theme/index.ts';
 import { languageMark } from '../languages.ts';
 import { fontDifference } from '../look/font-difference.ts';
+import { oncePerPair } from '../look/once-per-pair.ts';
 import type { DrawScope } from './scope.ts';
 
 /** What the runs of a paragraph are compared with. */
@@ -29,10 +30,15 @@ export function runFormat(
   scope: DrawScope,
 ): IRunOptions {
   const lang = run.lang ?? ground.lang ?? scope.language;
+  const difference = sharedDifference(run.font, ground.font);
+  const isPlain = ground.characterStyle === undefined && ground.capitals === undefined && lang === scope.language;
+  if (isPlain) return difference;
   return {
     ...(ground.characterStyle === undefined ? {} : { style: ground.characterStyle }),
-    ...fontDifference(run.font, ground.font),
+    ...difference,
     ...(ground.capitals === undefined ? {} : { allCaps: ground.capitals }),
     ...(lang === scope.language ? {} : { language: languageMark(lang) }),
   };
 }
+
+const sharedDifference = oncePerPair(fontDifference);

@@ -10,8 +10,12 @@ import type { Flow, FlowItem, FlowParagraph, FlowTable } from './types.ts';
  * 2. what stands before a table that asks for it keeps with the next;
  * 3. a paragraph parts two tables in a row, which Word would join, and closes what ends with a table or a frame;
  * 4. the spaces around tables and rules go to the paragraphs next to them, for tables have none of their own.
+ *
+ * A paragraph alone, as in most cells, stays as it is.
  */
 export function arrange(flow: Flow, base: ParagraphLook): readonly FlowItem[] {
+  const [only] = flow;
+  if (flow.length === 1 && only?.kind === 'paragraph' && !only.pinned && !only.isRule) return [only];
   return spaceOut(partTables(tieToNext(foldBreaks(flow)), base));
 }
 

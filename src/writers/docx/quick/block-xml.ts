@@ -2,7 +2,7 @@ import type { WordBlock, WordCell, WordInline, WordList, WordParagraph, WordRow,
 import { plainInline } from '../plain/plain-inline.ts';
 import { author, type Home } from './author.ts';
 import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
-import { fill } from './cut.ts';
+import { fill, type SharedCuts, sharedCut } from './cut.ts';
 import { bookmarkXml, linkXml, runXml } from './run-cuts.ts';
 
 /** What the blocks of a document share while they are written. */
@@ -10,6 +10,9 @@ export interface Desk {
   readonly home: Home;
   /** The number of a list in the file; lists are counted as they are met. */
   readonly numberOf: (list: WordList) => number;
+  /** Cuts of the formats of paragraphs that are no items, and of runs of text. */
+  readonly paragraphs: SharedCuts;
+  readonly texts: SharedCuts;
 }
 
 /** The XML of a paragraph or table. */
@@ -18,8 +21,11 @@ export function blockXml(block: WordBlock, desk: Desk): string {
 }
 
 function paragraphXml(paragraph: WordParagraph, desk: Desk): string {
-  const number = paragraph.list ? desk.numberOf(paragraph.list) : 0;
-  return fill(paragraphCut(paragraph, number, desk.home), inlinesXml(paragraph.children, desk));
+  const { format, list, children } = paragraph;
+  const cut = list
+    ? paragraphCut(paragraph, desk.numberOf(list), desk.home)
+    : sharedCut(desk.paragraphs, format, () => paragraphCut(paragraph, 0, desk.home));
+  return fill(cut, inlinesXml(children, desk));
 }
 
 function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
@@ -32,7 +38,7 @@ function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
 function inlineXml(inline: WordInline, desk: Desk): string {
   switch (inline.type) {
     case 'run':
-      return runXml(inline, desk.home);
+      return runXml(inline, desk);
     case 'link':
       return linkXml(inline, inlinesXml(inline.children, desk), desk.home);
     case 'bookmark-start':

@@ -32,3 +32,15 @@ export function keepCut<T extends object>(kind: string, format: T, make: (format
   cuts.set(key, made);
   return made;
 }
+
+/** The cuts of the formats of one document that many of its elements share, by the formats themselves. */
+export type SharedCuts = Map<object, Cut>;
+
+/** The cut of a format that has been met as this very object before; else what `find` finds. */
+export function sharedCut(shared: SharedCuts, format: object, find: () => Cut): Cut {
+  const known = shared.get(format);
+  if (known) return known;
+  const found = find();
+  shared.set(format, found);
+  return found;
+}

@@ -20,9 +20,8 @@ export function quickPackage({ content, properties, styles }: PackageSource): Pa
   const source = { content, properties: sample, styles };
   const library = openLibrary(source);
   const lists = listNumbers();
-  const sections = content.sections.map((section) =>
-    sectionXml(section, { home: library.home, numberOf: lists.numberOf }),
-  );
+  const desk = { home: library.home, numberOf: lists.numberOf, paragraphs: new Map(), texts: new Map() };
+  const sections = content.sections.map((section) => sectionXml(section, desk));
   const { parts, pictures } = frameOf(source, lists, library);
   const put = (name: string): string => putWords(textPart(parts, name), words);
   return new Map(parts)

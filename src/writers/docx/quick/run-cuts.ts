@@ -1,7 +1,8 @@
 import type { RunContent, WordBookmark, WordInline, WordLink, WordRun } from '../elements.ts';
 import { plainInline } from '../plain/plain-inline.ts';
 import { author, type Home } from './author.ts';
-import { type Cut, cutOut, fill, keepCut } from './cut.ts';
+import type { Desk } from './block-xml.ts';
+import { type Cut, cutOut, fill, keepCut, sharedCut } from './cut.ts';
 import { escapeXml } from './stringify.ts';
 
 /** Stands for a text that changes while all around it stays. */
@@ -16,11 +17,11 @@ const NUMBER = 9_007_199_254_740_991;
 const CHILD: WordInline = { type: 'bookmark-end', number: 0 };
 
 /** The XML of a run. */
-export function runXml({ format, content }: WordRun, home: Home): string {
+export function runXml({ format, content }: WordRun, { home, texts }: Pick<Desk, 'home' | 'texts'>): string {
   const make = (run: Omit<WordRun, 'type'>) => cutRun(run, home);
   if (content.type !== 'text' && content.type !== 'instruction') return keepCut('run', { format, content }, make).empty;
-  const cut = keepCut('run', { format, content: SAMPLES[content.type] }, make);
-  return fill(cut, escapeXml(content.text));
+  const find = () => keepCut('run', { format, content: SAMPLES[content.type] }, make);
+  return fill(content.type === 'text' ? sharedCut(texts, format, find) : find(), escapeXml(content.text));
 }
 
 /** A run around its text; one without text is whole. */
