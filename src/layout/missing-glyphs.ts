@@ -17,10 +17,15 @@ export function missingGlyphs(document: StyledDocument): readonly Diagnostic[] {
   return found;
 }
 
+/** Hardly ever are there any. */
 function missingIn({ text }: StyledText, key: string): Iterable<string> {
-  const missing = new Set<string>();
-  for (const sign of text) if (!covers(key, sign.codePointAt(0) ?? 0)) missing.add(sign);
-  return missing;
+  const missing: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    if (!covers(key, point)) missing.push(String.fromCodePoint(point));
+  }
+  return new Set(missing);
 }
 
 function codeOf(sign: string): string {

@@ -21,80 +21,91 @@ export interface StyledText {
   readonly at: Place;
 }
 
+/** Where the texts are put, one after the other. */
+type Texts = StyledText[];
+
 /** All texts of a document as they are drawn, marks of lists included. */
 export function styledTexts({ sections, sheet }: StyledDocument): readonly StyledText[] {
-  return sections.flatMap((section) => sectionTexts(section, sheet));
+  const texts: Texts = [];
+  for (const section of sections) sectionTexts(section, sheet, texts);
+  return texts;
 }
 
-function sectionTexts(section: StyledSection, sheet: StyleSheet): StyledText[] {
+function sectionTexts(section: StyledSection, sheet: StyleSheet, texts: Texts): void {
   const { header, footer, firstHeader, firstFooter, blocks, notes } = section;
-  const runnings = [firstHeader, header, firstFooter, footer];
-  return [
-    ...runnings.flatMap((running) => running?.paragraphs ?? []).flatMap(paragraphTexts),
-    ...blocks.flatMap((block) => blockTexts(block, sheet)),
-    ...notes.flatMap(({ paragraph }) => paragraphTexts(paragraph)),
-  ];
+  for (const running of [firstHeader, header, firstFooter, footer])
+    for (const paragraph of running?.paragraphs ?? []) paragraphTexts(paragraph, texts);
+  blocksTexts(blocks, sheet, texts);
+  for (const { paragraph } of notes) paragraphTexts(paragraph, texts);
 }
 
-function blockTexts(block: StyledBlock, sheet: StyleSheet): StyledText[] {
-  const inner = (blocks: readonly StyledBlock[]): StyledText[] => blocks.flatMap((one) => blockTexts(one, sheet));
+function blocksTexts(blocks: readonly StyledBlock[], sheet: StyleSheet, texts: Texts): void {
+  for (const block of blocks) blockTexts(block, sheet, texts);
+}
+
+function blockTexts(block: StyledBlock, sheet: StyleSheet, texts: Texts): void {
   switch (block.type) {
     case 'paragraph':
-      return paragraphTexts(block);
+      paragraphTexts(block, texts);
+      break;
     case 'list':
-      return block.items.flatMap((item) => [...labelTexts(item), ...inner(item.blocks)]);
+      for (const item of block.items) {
+        labelTexts(item, texts);
+        blocksTexts(item.blocks, sheet, texts);
+      }
+      break;
     case 'table':
-      return [
-        ...(block.caption ? paragraphTexts(block.caption.paragraph) : []),
-        ...block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => inner(blocks))),
-      ];
+      if (block.caption) paragraphTexts(block.caption.paragraph, texts);
+      for (const { cells } of block.rows) for (const { blocks } of cells) blocksTexts(blocks, sheet, texts);
+      break;
     case 'grid':
-      return block.cells.flatMap(({ blocks }) => inner(blocks));
+      for (const { blocks } of block.cells) blocksTexts(blocks, sheet, texts);
+      break;
     case 'figure':
-      return block.caption ? paragraphTexts(block.caption.paragraph) : [];
+      if (block.caption) paragraphTexts(block.caption.paragraph, texts);
+      break;
     case 'chart':
-      return [...chartTexts(block, sheet), ...inner(block.blocks)];
+      chartTexts(block, sheet, texts);
+      blocksTexts(block.blocks, sheet, texts);
+      break;
     case 'keep':
-      return inner(block.blocks);
+      blocksTexts(block.blocks, sheet, texts);
+      break;
     case 'contents':
-      return [...(block.title ? [block.title] : []), ...block.entries.map(({ paragraph }) => paragraph)].flatMap(
-        paragraphTexts,
-      );
+      if (block.title) paragraphTexts(block.title, texts);
+      for (const { paragraph } of block.entries) paragraphTexts(paragraph, texts);
+      break;
     case 'rule':
     case 'page-break':
-      return [];
+      break;
   }
 }
 
 /** All that a chart may show of its values, cut where the font changes. */
-function chartTexts({ spec, look, caption, at }: StyledChart, sheet: StyleSheet): StyledText[] {
+function chartTexts({ spec, look, caption, at }: StyledChart, sheet: StyleSheet, texts: Texts): void {
   const { categories, series, unit = '' } = spec;
   const values = series.flatMap(({ points }) =>
     points.flatMap((point) => [point?.text ?? '', point?.target?.text ?? '']),
   );
-  const texts = [...categories, ...series.map(({ name }) => name), unit, ...values];
   const font = chartFont(look.font.family, sheet);
-  return [
-    ...texts.flatMap((text) =>
-      splitByFont(text.normalize('NFC'), font, sheet, covers).map((piece) => ({ ...piece, at })),
-    ),
-    ...(caption ? paragraphTexts(caption.paragraph) : []),
-  ];
+  for (const text of [...categories, ...series.map(({ name }) => name), unit, ...values])
+    for (const piece of splitByFont(text.normalize('NFC'), font, sheet, covers)) texts.push({ ...piece, at });
+  if (caption) paragraphTexts(caption.paragraph, texts);
 }
 
 /** A mark is set in the look of the paragraph that it stands before, unless it has a font of its own. */
-function labelTexts({ label: text, labelFont, at, blocks: [first] }: StyledListItem): StyledText[] {
+function labelTexts({ label: text, labelFont, at, blocks: [first] }: StyledListItem, texts: Texts): void {
   const font = labelFont ?? (first?.type === 'paragraph' ? first.look.font : undefined);
-  return font ? [{ text, font, at }] : [];
+  if (font) texts.push({ text, font, at });
 }
 
-function paragraphTexts({ runs, look }: StyledParagraph): StyledText[] {
-  return runs.flatMap((run) => runTexts(run, look.uppercase));
+function paragraphTexts({ runs, look }: StyledParagraph, texts: Texts): void {
+  for (const run of runs) runTexts(run, look.uppercase, texts);
 }
 
-function runTexts(run: Run, uppercase: boolean): StyledText[] {
-  if (run.type === 'link') return run.runs.flatMap((inner) => runTexts(inner, uppercase));
-  if (run.type !== 'text') return [];
+function runTexts(run: Run, uppercase: boolean, texts: Texts): void {
+  if (run.type === 'link') for (const inner of run.runs) runTexts(inner, uppercase, texts);
+  if (run.type !== 'text') return;
   const text = run.text.normalize('NFC');
-  return [{ text: uppercase ? text.toUpperCase() : text, font: run.font, at: run.at }];
+  texts.push({ text: uppercase ? text.toUpperCase() : text, font: run.font, at: run.at });
 }

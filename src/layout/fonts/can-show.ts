@@ -6,17 +6,22 @@ import { isInvisible } from './invisible.ts';
 const USUAL = 0x2100;
 const [NOT_ASKED, NO, YES] = [0, 1, 2];
 const known = new Map<string, Uint8Array>();
+/** The face that was asked for last: whole texts are asked for, one character after the other. */
+let last: { readonly face: string; readonly table: Uint8Array } = { face: '', table: new Uint8Array() };
 
 /** Whether a face shows a character, or need not, because it is never drawn. Throws for a key that is not ours. */
 export function covers(face: string, codePoint: number): boolean {
   if (codePoint >= USUAL) return isShown(face, codePoint);
-  let table = known.get(face);
-  if (!table) {
-    table = new Uint8Array(USUAL);
-    known.set(face, table);
-  }
+  const table = face === last.face ? last.table : tableOf(face);
   if (table[codePoint] === NOT_ASKED) table[codePoint] = isShown(face, codePoint) ? YES : NO;
   return table[codePoint] === YES;
+}
+
+function tableOf(face: string): Uint8Array {
+  const table = known.get(face) ?? new Uint8Array(USUAL);
+  known.set(face, table);
+  last = { face, table };
+  return table;
 }
 
 function isShown(face: string, codePoint: number): boolean {

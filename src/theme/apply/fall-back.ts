@@ -42,7 +42,11 @@ function chooseFont(sign: string, candidates: readonly FontLook[], fonts: Fonts,
 function covered(text: string, font: FontLook, fonts: Fonts, covers: Covers): boolean {
   const face = faceOf(font, fonts);
   if (face === undefined) return true;
-  for (const sign of text) if (!covers(face, sign.codePointAt(0) ?? 0)) return false;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (!covers(face, point)) return false;
+    if (point > 0xffff) at += 1;
+  }
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Pages, StructureNode } from '../../../layout/index.ts';
 import { localeFor } from '../../../locale/index.ts';
 import { pdfString } from '../values.ts';
 import { attributesOf } from './attributes.ts';
-import { addArea, addMark, type Element, endElement, openElement } from './element.ts';
+import { addArea, addMark, type Element, type ElementOptions, endElement, openElement } from './element.ts';
 import { lastPages } from './last-pages.ts';
 import { startParentTree } from './parent-tree.ts';
 import { roleMap, tagNames } from './tag-names.ts';
@@ -33,9 +33,10 @@ export function startTree(doc: PDFKit.PDFDocument, pages: Pages): StructureTree 
     const known = elements.get(node);
     if (known) return known;
     const parent = node.parent && open(node.parent);
-    const id = node.kind === 'note' ? noteId(notes.length + 1) : undefined;
-    const element = openElement(doc, tagNames[node.kind], parent ?? root, { ...wordsOf(node), id });
-    if (id !== undefined) notes.push(element);
+    const isNote = node.kind === 'note';
+    const words = wordsOf(node, isNote ? noteId(notes.length + 1) : undefined);
+    const element = openElement(doc, tagNames[node.kind], parent ?? root, words);
+    if (isNote) notes.push(element);
     if (!parent) root.data.K = [element.ref];
     elements.set(node, element);
     return element;
@@ -68,8 +69,9 @@ export function startTree(doc: PDFKit.PDFDocument, pages: Pages): StructureTree 
   };
 }
 
-function wordsOf(node: StructureNode) {
+function wordsOf(node: StructureNode, id: string | undefined): ElementOptions {
   return {
+    id,
     lang: node.lang && localeFor(node.lang).tag,
     alt: node.kind === 'figure' ? node.alt : undefined,
     attributes: attributesOf(node),
