@@ -21,18 +21,28 @@ export function docxTree(bytes: Uint8Array): string {
   return lines.join('\n');
 }
 
-/** An element's children; runs that only were cut apart by signs of a fallback font count as one. */
+/** An element's children; runs that only were cut apart, by signs of a fallback font or in long names, count as one. */
 function joinedRuns({ children }: XmlElement): readonly XmlElement[] {
   const kept: XmlElement[] = [];
+  const cutters = children.some(isNameStyle) ? ['w:rFonts', 'w:br'] : ['w:rFonts'];
   let isCut = false;
   for (const child of children) {
     if (!(child instanceof XmlElement)) continue;
     const before = kept.at(-1);
     const goesOn = isCut && before !== undefined && shapeOf(before) === shapeOf(child);
-    isCut = child.name === 'w:r' && shapeOf(child).includes('w:rFonts');
+    const shape = shapeOf(child);
+    isCut = child.name === 'w:r' && cutters.some((cutter) => shape.includes(cutter));
     if (!isCut && !goesOn) kept.push(child);
   }
   return kept;
+}
+
+/** Long names of offices are broken into lines where the form wants it. */
+function isNameStyle(child: XmlElement['children'][number]): boolean {
+  if (!(child instanceof XmlElement)) return false;
+  return child.name === 'w:pPr'
+    ? child.children.some(isNameStyle)
+    : child.attributes['w:val']?.startsWith('Letterhead') === true;
 }
 
 function shapeOf({ name, children }: XmlElement): string {
