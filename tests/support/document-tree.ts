@@ -37,12 +37,13 @@ function joinedRuns({ children }: XmlElement): readonly XmlElement[] {
   return kept;
 }
 
-/** Long names of offices are broken into lines where the form wants it. */
+/** Styles of long names and titles, which the templates break into lines (`lines`). */
+const BROKEN_INTO_LINES = /^(Letterhead|Signature|AppendixTitle|SubjectLine|Title$)/;
+
 function isNameStyle(child: XmlElement['children'][number]): boolean {
   if (!(child instanceof XmlElement)) return false;
-  return child.name === 'w:pPr'
-    ? child.children.some(isNameStyle)
-    : child.attributes['w:val']?.startsWith('Letterhead') === true;
+  if (child.name === 'w:pPr') return child.children.some(isNameStyle);
+  return child.name === 'w:pStyle' && BROKEN_INTO_LINES.test(child.attributes['w:val'] ?? '');
 }
 
 function shapeOf({ name, children }: XmlElement): string {
