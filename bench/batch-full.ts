@@ -13,8 +13,8 @@ const text = raceCases[0]?.text ?? String;
 
 try {
   const home = makeRecords(join(folder, 'many'), MANY, text);
-  const one = runProgram(home, '--as', 'brief', '-j', '1', '--out-dir', 'one');
-  const two = runProgram(home, '--as', 'brief', '-j', '2', '--out-dir', 'two');
+  const one = await runProgram(home, '--as', 'brief', '-j', '1', '--out-dir', 'one');
+  const two = await runProgram(home, '--as', 'brief', '-j', '2', '--out-dir', 'two');
   const growth = ({ halves: [first, last] }: typeof one): number => last / first;
   const rows = [
     ['one thread', one],

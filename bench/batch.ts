@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeRecords, writeRecord } from './support/batch/make-records.ts';
-import { type ProgramRun, runProgram } from './support/batch/run-program.ts';
+import { type ProgramRun, runHalves, runProgram } from './support/batch/run-program.ts';
 import { raceCases } from './support/race/cases.ts';
 import { machine, report, tableOf } from './support/results.ts';
 
@@ -13,41 +13,48 @@ const text = raceCases[0]?.text ?? String;
 
 try {
   const home = makeRecords(join(folder, 'many'), MANY, text);
-  const one = runProgram(home, '-j', '1', '--out-dir', 'one');
-  const two = runProgram(home, '-j', '2');
+  const one = await runProgram(home, '-j', '1', '--out-dir', 'one');
+  const two = await runProgram(home, '-j', '2');
+  const halves = await runHalves(home);
   writeRecord(home, 0, text(MANY));
-  const changed = runProgram(home, '-j', '2');
-  const nothing = runProgram(home, '-j', '2');
-  tell({ one, two, changed, nothing });
+  const changed = await runProgram(home, '-j', '2');
+  const nothing = await runProgram(home, '-j', '2');
+  tell({ one, two, halves, changed, nothing });
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function tell({ one, two, changed, nothing }: Readonly<Record<'one' | 'two' | 'changed' | 'nothing', ProgramRun>>) {
-  const row = (name: string, { seconds, made, peak }: ProgramRun, beside: string): readonly string[] => [
+type Runs = Readonly<Record<'one' | 'two' | 'halves' | 'changed' | 'nothing', ProgramRun>>;
+
+function tell({ one, two, halves, changed, nothing }: Runs): void {
+  const row = (name: string, { seconds, work, made, peak }: ProgramRun, beside: string): readonly string[] => [
     name,
     seconds.toFixed(seconds < 10 ? 2 : 1),
+    (work / seconds).toFixed(2),
     String(made),
     made > 1 ? ((1000 * seconds) / made).toFixed(1) : '',
     peak.toFixed(0),
     beside,
   ];
+  const gain = ({ seconds }: ProgramRun): string => `${(one.seconds / seconds).toFixed(2)} × as fast`;
   const share = ({ seconds }: ProgramRun): string => `${((100 * seconds) / two.seconds).toFixed(1)} % of all`;
   report(
     `A batch of ${MANY.toLocaleString('en')} records`,
     `${tableOf(
-      ['', 'seconds', 'records made', 'ms a record', 'peak memory, MiB', 'beside'],
+      ['', 'seconds', 'processors at work', 'records made', 'ms a record', 'peak memory, MiB', 'beside'],
       [
         row('all, one thread', one, ''),
-        row('all, two threads', two, `${(one.seconds / two.seconds).toFixed(2)} × as fast`),
+        row('all, two threads', two, gain(two)),
+        row('all, two processes with half of them each', halves, gain(halves)),
         row('one record changed', changed, share(changed)),
         row('nothing changed', nothing, share(nothing)),
       ],
     )}
 
 The example's record, each time with an id and words of its own; every kind that is made where nobody says which, as Word
-and PDF, with the page to download from; each run a process of its own, one after the other. Memory is the most that the
-process with its threads ever held (\`maxRSS\`). ${machine()}, ${availableParallelism()} of them to be used.`,
+and PDF, with the page to download from; each run a process of its own, one after the other. The two processes with half
+of the records each share nothing but the machine: what they gain is what the machine gives to twice the work. Memory is
+the most that the process with its threads ever held (\`maxRSS\`). ${machine()}, ${availableParallelism()} of them to be used.`,
     [
       { words: 'records made again when one has changed', is: changed.made, atMost: 1 },
       { words: 'records made again when nothing has', is: nothing.made, atMost: 0 },
