@@ -5,7 +5,8 @@ font files (Tinos). In each round everybody gets the same record, which nobody h
 its texts, since Typst remembers the paragraphs that it has set, and we the words.
 
 **Warm**: everybody in a process of its own, packages loaded, browser and office kept open, warmed up for the same time
-with other records; then in turn, the others waiting, each round beginning with another. **Cold**: each a command from a
+with other records; then in turn, the others waiting, each round beginning with another. Before each run young garbage is collected, and no
+more: a full collection also throws away compiled code, of ours and of the peers. **Cold**: each a command from a
 bare machine, files read and written. *Same words* is the share of the words of our own file that are
 found in a peer's, read back from the finished files (\`w:t\`, \`pdftotext\`); it may lack 3 %: numbers of pages, labels of the
 chart.
