@@ -13,9 +13,9 @@ import { machine, report, tableOf } from './support/results.ts';
 /** Fewer rounds for a first look: `BENCH_SHARE=0.2`. */
 const SHARE = Number(process.env.BENCH_SHARE ?? 1);
 const PLANS = {
-  brief: { warmUp: 1500, rounds: 25 },
-  report: { warmUp: 2500, rounds: 15 },
-  table: { warmUp: 4000, rounds: 7 },
+  brief: { warmUp: 3000, rounds: 25 },
+  report: { warmUp: 4000, rounds: 15 },
+  table: { warmUp: 6000, rounds: 7 },
 } as const;
 /** So much of our words must be found in what a peer has set: it may count pages otherwise, and draws no chart. */
 const SAME = 0.97;

@@ -13,15 +13,16 @@ chart.
 
 Which figure stands against which:
 
-- *pair from the record* begins at the record as a value in memory, read and checked; the peers begin at values in memory
-  too. It makes the view, fills the template, applies the theme, sets the pages and writes both files. *pair* alone begins at
-  the text of the YAML file, and is what a user waits for.
+- *both writers* begins at the styled document, all texts in their places, and sets the pages and writes both files: that is
+  where the peers of the pair begin, docxtemplater with finished texts and Typst with its source.
+- *pair from the record* begins at the record as a value in memory, read and checked, and makes the view, fills the template
+  and applies the theme as well: work that was done for the peers before the clock runs. *pair* alone begins at the text
+  of the YAML file, and is what a user waits for.
 - *PDF* begins at the styled document, as pdfmake and react-pdf do (their definitions are made of it, as part of the time);
   Typst's source and Chromium's HTML are ready before the clock runs.
-- *Word* begins at the record in memory; the template fillers begin at finished texts in memory. It sets the pages as well,
-  since the fields of our Word file show their numbers.
+- *Word* begins at the record in memory, and sets the pages as well, since the fields of our Word file show their numbers.
 - *Word, writer alone* and \`Packer.toBuffer\` both begin at the styled document with its pages known; both draw the same
-  paragraphs, tables and charts.
+  paragraphs, tables and charts. The template fillers begin at finished texts in memory.
 
 | | carries more than ours, or less | helped or hindered |
 | --- | --- | --- |

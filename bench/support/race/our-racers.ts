@@ -1,6 +1,6 @@
 import { writeFormat } from '../../../src/pipeline/write-format.ts';
 import { packPlainly } from '../peers/plain-docx.ts';
-import { buildFromFile, buildFromRecord, layOut, writeStyled } from './ours.ts';
+import { buildFromFile, buildFromRecord, layOut, writePair, writeStyled } from './ours.ts';
 import type { Racer } from './racer.ts';
 
 const PAIR = ['docx', 'pdf'] as const;
@@ -27,6 +27,17 @@ export const ourRacers: readonly Racer[] = [
     }),
   },
   { name: 'ours, from the record', goal: 'pair', from: 'record in memory', open: fromRecord(...PAIR) },
+  {
+    name: 'ours, both writers',
+    goal: 'pair',
+    from: 'styled document',
+    open: async () => ({
+      take: async ({ context, ...job }) => {
+        const styled = job.styled();
+        return () => writePair(styled, context);
+      },
+    }),
+  },
   { name: 'ours', goal: 'Word', from: 'record in memory', open: fromRecord('docx') },
   {
     name: 'ours, writer alone',

@@ -54,6 +54,12 @@ export async function writeStyled(styled: StyledDocument, context: WriteContext,
   return writeFormat(format, { styled, pages: layOut(styled) }, context);
 }
 
+/** From a styled document to the bytes of both files; its pages are set once. */
+export async function writePair(styled: StyledDocument, context: WriteContext): Promise<Files> {
+  const set = { styled, pages: layOut(styled) };
+  return [await writeFormat('docx', set, context), await writeFormat('pdf', set, context)];
+}
+
 export function layOut(styled: StyledDocument): Pages {
   return must(layoutDocument(styled));
 }
