@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
-import { deflateSync, strToU8 } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 
 /** The least version of the format that can read it, 2.0: compressed files in folders. */
 const VERSION = 20;
@@ -26,9 +26,9 @@ type Pressed = Pick<Entry, 'size' | 'crc' | 'deflated'>;
 const known = new WeakMap<Uint8Array, Pressed>();
 
 /**
- * Files with ASCII names as a zip, in their order. Equal files are equal bytes: of one time, by a compressor that is part
- * of the program. Bytes that go into many zips are compressed once, so they must not be changed. (APPNOTE 6.3.3; to the
- * byte what fflate makes, which cannot take what is compressed already.)
+ * Files with ASCII names as a zip, in their order. Equal files are equal bytes: of one time, by the compressor that the
+ * PDF is pressed with too. Bytes that go into many zips are compressed once, so they must not be changed. (APPNOTE 6.3.3;
+ * laid out as fflate does, which cannot take what is compressed already.)
  */
 export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
   const entries: Entry[] = [];
@@ -52,7 +52,7 @@ function press(bytes: Uint8Array): Pressed {
   const pressed = known.get(bytes) ?? {
     size: bytes.length,
     crc: crc32(bytes),
-    deflated: deflateSync(bytes, { level: 6 }),
+    deflated: deflateRawSync(bytes),
   };
   known.set(bytes, pressed);
   return pressed;
