@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A record and the name of the file that it was read from. */
 export interface CarriedRecord {
   readonly name: string;
@@ -25,9 +27,9 @@ export function decodeRecord(name: string, encoding: string | undefined, text: s
 }
 
 function exactText(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const same = Buffer.from(text, 'utf8').equals(bytes);
-  return same && !ILLEGAL.test(text) ? text : undefined;
+  if (!isUtf8(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return ILLEGAL.test(text) ? undefined : text;
 }
 
 /** Line breaks other than LF as numbers, for readers of XML make them LF. */

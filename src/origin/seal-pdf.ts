@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asLatin1, BLANK_SEAL, isSeal } from './seal.ts';
+import { BLANK_SEAL, isSeal } from './seal.ts';
 
 /** The bytes of a PDF with the seal in its field, a string of the Info dictionary. A PDF without the field stays as it is. */
 export function sealPdf(bytes: Uint8Array): Uint8Array {
@@ -15,9 +15,10 @@ export function pdfSealHolds(bytes: Uint8Array, seal: string): boolean {
 
 /** Offset of the only string with this content; undefined when there is none, or several. */
 function fieldOf(bytes: Uint8Array, content: string): number | undefined {
-  const text = asLatin1(bytes);
-  const at = text.indexOf(`(${content})`);
-  return at >= 0 && at === text.lastIndexOf(`(${content})`) ? at + 1 : undefined;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const field = Buffer.from(`(${content})`, 'latin1');
+  const at = file.indexOf(field);
+  return at >= 0 && file.indexOf(field, at + 1) < 0 ? at + 1 : undefined;
 }
 
 function fill(bytes: Uint8Array, at: number, content: string): Uint8Array {

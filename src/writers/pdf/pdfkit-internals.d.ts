@@ -26,6 +26,8 @@ declare global {
       _refEnd(ref: PDFKitReference): void;
       /** Writes bytes, or a text of one-byte characters and the end of a line. */
       _write(data: string | Uint8Array): void;
+      /** Enters a file specification into the names of the catalog. */
+      addNamedEmbeddedFile(name: string, entry: PDFKitReference): void;
       /** Adds the properties to the XMP packet. */
       _addInfo(): void;
     }
@@ -39,9 +41,6 @@ declare global {
       [key: string]: string | Date | undefined;
     }
     namespace Mixins {
-      interface PDFAttachmentOptions {
-        relationship?: 'Alternative' | 'Data' | 'Source' | 'Supplement' | 'Unspecified';
-      }
       interface TaggedLink {
         /** Is given the area before it is written. */
         readonly structParent: { add(reference: { readonly annotationRef: Dictionary }): void };

@@ -25,8 +25,8 @@ export interface CutFace {
   readonly codes: ReadonlyMap<number, string>;
   /** The name of the part: a tag, and the font's own name. */
   readonly name: string;
-  /** The width of each code, in the font's units. */
-  readonly widths: readonly number[];
+  /** The width of each code, as a list of the file: in thousandths of an em. */
+  readonly widths: string;
   readonly toUnicode: PressedStream;
   readonly file: PressedStream;
 }
@@ -47,10 +47,15 @@ export function cutFace(key: string, points: readonly number[]): CutFace {
     font,
     codes: new Map(points.map((point, at) => [point, fourDigits(at + 1)])),
     name: `${subsetTag(characters)}+${font.postscriptName}`,
-    widths: glyphs.map((glyph) => font.widthOf(glyph)),
+    widths: `[${glyphs.map((glyph) => thousandths(font, font.widthOf(glyph))).join(' ')}]`,
     toUnicode: press(Buffer.from(toUnicode(characters), 'latin1')),
     file: press(subsetFont(font, glyphs)),
   };
+}
+
+/** A length of the font in thousandths of an em, as PDF counts; rounded as pdfkit rounds. */
+export function thousandths({ metrics }: Font, units: number): number {
+  return Math.round(((units * 1000) / metrics.unitsPerEm) * 1e6) / 1e6;
 }
 
 function glyphOf({ glyphs }: Font, key: string, point: number): number {

@@ -1,6 +1,6 @@
 import type { Font } from '../../../layout/index.ts';
-import { pdfString } from '../values.ts';
-import type { CutFace, PressedStream } from './cut-face.ts';
+import { pdfString, written } from '../values.ts';
+import { type CutFace, type PressedStream, thousandths } from './cut-face.ts';
 
 /** Flags of a font descriptor (ISO 32000-1, table 123): other letters than the standard Latin ones; slanted. */
 const SYMBOLIC = 1 << 2;
@@ -18,7 +18,7 @@ export function embedFont(doc: PDFKit.PDFDocument, ref: PDFKit.PDFKitReference, 
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfString('Adobe'), Ordering: pdfString('Identity'), Supplement: 0 },
     FontDescriptor: writeDescriptor(doc, font, name, writeStream(doc, file, { Length1: file.length })),
-    W: [0, widths.map((width) => thousandths(font, width))],
+    W: [0, written(widths)],
     CIDToGIDMap: 'Identity',
   });
   descendant.end();
@@ -62,9 +62,4 @@ function writeDescriptor(doc: PDFKit.PDFDocument, font: Font, name: string, file
   });
   ref.end();
   return ref;
-}
-
-/** A length of the font in thousandths of an em, as PDF counts. */
-function thousandths({ metrics }: Font, units: number): number {
-  return (units * 1000) / metrics.unitsPerEm;
 }

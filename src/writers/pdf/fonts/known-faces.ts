@@ -23,6 +23,6 @@ export function knownFace(key: string, points: readonly number[]): CutFace {
   return face;
 }
 
-function sizeOf({ file, toUnicode, widths }: CutFace): number {
-  return file.bytes.length + toUnicode.bytes.length + PER_CHARACTER * widths.length;
+function sizeOf({ file, toUnicode, codes }: CutFace): number {
+  return file.bytes.length + toUnicode.bytes.length + PER_CHARACTER * codes.size;
 }

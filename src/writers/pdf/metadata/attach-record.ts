@@ -1,23 +1,39 @@
+import { createHash } from 'node:crypto';
 import { fold, type Language } from '../../../base/index.ts';
 import type { WriteContext } from '../../types.ts';
+import { pdfString } from '../values.ts';
 
 const DESCRIPTIONS: Readonly<Record<Language, string>> = {
   vi: 'Hồ sơ cuộc họp mà văn bản này được lập từ đó',
   en: 'The meeting record that this document was made from',
 };
 
-/** Puts the record into the file as its source, so that the document can be traced and built anew. */
+/**
+ * Puts the record into the file as its source, so that the document can be traced and built anew (ISO 19005-3, 6.8).
+ * The objects are those of pdfkit's `file`, which works out the checksum in JavaScript.
+ */
 export function attachRecord(doc: PDFKit.PDFDocument, context: WriteContext): void {
-  const { bytes, name } = context.record;
+  const { bytes } = context.record;
+  const name = attachmentName(context.record.name);
   const moment = new Date(context.moment);
-  doc.file(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-    name: attachmentName(name),
-    type: 'application/yaml',
-    relationship: 'Source',
-    description: DESCRIPTIONS[context.language],
-    creationDate: moment,
-    modifiedDate: moment,
+  const checksum = createHash('md5').update(bytes).digest('hex');
+  const file = doc.ref({
+    Type: 'EmbeddedFile',
+    Params: { CreationDate: moment, ModDate: moment, CheckSum: pdfString(checksum), Size: bytes.byteLength },
+    Subtype: 'application#2Fyaml',
   });
+  file.end(bytes);
+  const entry = doc.ref({
+    Type: 'Filespec',
+    AFRelationship: 'Source',
+    F: pdfString(name),
+    EF: { F: file },
+    UF: pdfString(name),
+    Desc: pdfString(DESCRIPTIONS[context.language]),
+  });
+  entry.end();
+  doc.addNamedEmbeddedFile(name, entry);
+  doc._root.data.AF = [entry];
 }
 
 /** The record's name without its folder, in ASCII: not every reader handles other letters in attachments. */
