@@ -6,8 +6,11 @@ const { constants, Script } = require('node:vm');
 /** The mark of a build, at the beginning of its file: a comment with a hash of what follows. */
 const MARK = 68;
 
-/** How much of a function runs, in bytes of bytecode, before V8 thinks of optimising it: what V8 has by itself. */
-const EAGER = 67_584;
+/**
+ * How much of a function runs, in bytes of bytecode, before V8 thinks of optimising it, where work goes on. That is
+ * eight times of what V8 has by itself: less is optimised that does not pay, and each thread pays for its own.
+ */
+const LASTING = 540_000;
 /** So much that one record's documents are done before: optimising costs a third of their time, and comes too late. */
 const PATIENT = 1_000_000;
 /** Flags of V8 under which code is kept, and under which alone it is taken again. */
@@ -16,8 +19,8 @@ const STARTING = [`--interrupt-budget=${PATIENT}`, '--heap-growing-percent=0'];
 /**
  * The built files of a package: `load` gives what one exports, `keepCode` keeps the code that V8 made of those that
  * were loaded. Kept at the end of a run, it halves the time of the next start. It is used with the build that it was
- * made of alone, and V8 itself refuses what another version of it has made. `settle` lets V8 optimise as it does by
- * itself: for work that goes on.
+ * made of alone, and V8 itself refuses what another version of it has made. `settle` lets V8 optimise what is worth it:
+ * for work that goes on.
  */
 exports.openProgram = function openProgram(root) {
   STARTING.forEach(setFlagsFromString);
@@ -31,7 +34,7 @@ exports.openProgram = function openProgram(root) {
     STARTING.forEach(setFlagsFromString);
     loaded.filter(({ isKept }) => !isKept).forEach(writeCode);
   };
-  return { load, keepCode, settle: () => setFlagsFromString(`--interrupt-budget=${EAGER}`) };
+  return { load, keepCode, settle: () => setFlagsFromString(`--interrupt-budget=${LASTING}`) };
 };
 
 /** A built file; others that it requires by their names here, "./commands.cjs", are loaded in the same way. */
