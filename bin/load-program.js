@@ -10,17 +10,20 @@ const MARK = 68;
  * How much of a function runs, in bytes of bytecode, before V8 thinks of optimising it, where work goes on. That is
  * eight times of what V8 has by itself: less is optimised that does not pay, and each thread pays for its own.
  */
-const LASTING = 540_000;
+const SPARING = 540_000;
 /** So much that one record's documents are done before: optimising costs a third of their time, and comes too late. */
 const PATIENT = 1_000_000;
+/** How much the heap of a long run may grow, in percent of what lives; V8 by itself lets it grow to four times of that. */
+const GROWTH = 50;
 /** Flags of V8 under which code is kept, and under which alone it is taken again. */
 const STARTING = [`--interrupt-budget=${PATIENT}`, '--heap-growing-percent=0'];
+const LASTING = [`--interrupt-budget=${SPARING}`, `--heap-growing-percent=${GROWTH}`];
 
 /**
  * The built files of a package: `load` gives what one exports, `keepCode` keeps the code that V8 made of those that
  * were loaded. Kept at the end of a run, it halves the time of the next start. It is used with the build that it was
- * made of alone, and V8 itself refuses what another version of it has made. `settle` lets V8 optimise what is worth it:
- * for work that goes on.
+ * made of alone, and V8 itself refuses what another version of it has made. `settle` is for work that goes on: V8
+ * optimises what is worth it, and memory stays flat, in all threads.
  */
 exports.openProgram = function openProgram(root) {
   STARTING.forEach(setFlagsFromString);
@@ -34,7 +37,7 @@ exports.openProgram = function openProgram(root) {
     STARTING.forEach(setFlagsFromString);
     loaded.filter(({ isKept }) => !isKept).forEach(writeCode);
   };
-  return { load, keepCode, settle: () => setFlagsFromString(`--interrupt-budget=${LASTING}`) };
+  return { load, keepCode, settle: () => LASTING.forEach(setFlagsFromString) };
 };
 
 /** A built file; others that it requires by their names here, "./commands.cjs", are loaded in the same way. */

@@ -38,14 +38,13 @@ export async function workThrough(work: Work): Promise<WorkDone> {
   const jobs = plans.filter(({ job, failure }) => !failure && !unchanged.has(job.input.name)).map(({ job }) => job);
   const crew = await chooseCrew(workshop, batch.disk, jobs.length, batch.threads);
   const results = resultsInOrder(crew, jobs);
-  const stopped = whenAborted(batch.signal);
   const checkpoint = createCheckpoint(work);
   const done: RecordOutcome[] = [];
   try {
     for (const plan of plans) {
       events.begin(plan.job.input, plan.job.index);
       const known = await keep(work, plan);
-      const next = known ?? plan.failure ?? (await Promise.race([nextResult(crew, results, plan, unchanged), stopped]));
+      const next = known ?? plan.failure ?? (await orStopped(nextResult(crew, results, plan, unchanged), batch.signal));
       if (!next || batch.signal?.aborted) break;
       const outcome = 'outcome' in next ? next.outcome : await collect(work.collector, next);
       events.end(outcome, next);
@@ -114,9 +113,20 @@ function createCheckpoint({ workshop: { env }, batch, collector }: Work): () => 
   };
 }
 
-function whenAborted(signal: AbortSignal | undefined): Promise<undefined> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve(undefined);
-    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
+/**
+ * What comes, or undefined once the batch is stopped. The signal outlives all records, and one promise of it for all of
+ * them would hold all their results.
+ */
+async function orStopped<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
+  if (!signal) return coming;
+  let stop = (): void => undefined;
+  const stopped = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
   });
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([coming, signal.aborted ? undefined : stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
