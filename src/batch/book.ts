@@ -56,6 +56,8 @@ interface State {
   /** As the book was opened. */
   readonly filesOf: ReadonlyMap<string, readonly ManifestEntry[]>;
   readonly oldOf: ReadonlyMap<string, readonly OutdatedFile[]>;
+  /** What records have in common, once for all of them. */
+  readonly shared: Map<string, Use>;
 }
 
 /** Opens the book of a folder. Each record is settled once. */
@@ -68,6 +70,7 @@ export function openBook({ from, files, outdated, records }: Manifest): Book {
     held: new Map(),
     filesOf: groupByRecord(files),
     oldOf: groupByRecord(outdated),
+    shared: new Map(),
   };
   const { current, old, known, held, filesOf, oldOf } = state;
   return {
@@ -98,7 +101,8 @@ export function openBook({ from, files, outdated, records }: Manifest): Book {
 }
 
 function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
-  const { record, uses, files: fresh, made, failed, complete } = settlement;
+  const { record, files: fresh, made, failed, complete } = settlement;
+  const uses = settlement.uses.map((use) => (use.file === record ? use : shareUse(state, use)));
   const before = state.known.get(record);
   const isSame = before !== undefined && uses.length > 0 && sameUses(before.uses, uses);
   const names = new Set(fresh.map(({ file }) => file));
@@ -117,6 +121,15 @@ function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
     return why ? setAside(state, entry, why) : [];
   });
   return [...older, ...newly];
+}
+
+/** Ten thousand records of one folder look at the same settings and sources: these take no more room than one's. */
+function shareUse({ shared }: State, use: Use): Use {
+  const key = JSON.stringify(use);
+  const known = shared.get(key);
+  if (known) return known;
+  shared.set(key, use);
+  return use;
 }
 
 function setAside(

@@ -44,11 +44,7 @@ export async function publishPage(publishing: Publishing, manifest: Manifest): P
     const meetings = meetingsOf({ ...manifest, files: there });
     const data = isWanted ? { meetings, archive: { href: ARCHIVE_NAME, bytes: archive.bytes } } : { meetings };
     if (isWanted || (await files.sizeOf(joinPath(folder, PAGE_NAME))) !== undefined)
-      await writeChanged(
-        files,
-        joinPath(folder, PAGE_NAME),
-        Array.from(writeDownloadPage(data), (text) => Buffer.from(text)),
-      );
+      await writeChanged(files, joinPath(folder, PAGE_NAME), () => writeDownloadPage(data));
     if (!isWanted && found !== 'none') await files.remove(joinPath(folder, ARCHIVE_NAME));
     return [];
   });
@@ -103,9 +99,16 @@ async function presentFiles(
   return present;
 }
 
-/** A page that is the same already is not written again: who has it need not fetch it anew. */
-async function writeChanged(files: SiteFiles, path: string, pieces: readonly Uint8Array[]): Promise<void> {
+/**
+ * A page that is the same already is not written again: who has it need not fetch it anew. A large one never is in memory
+ * as a whole: it is made once to be compared, and once more to be written.
+ */
+async function writeChanged(files: SiteFiles, path: string, make: () => Iterable<string>): Promise<void> {
   const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  if ((await files.hashOf(path)) !== hash.digest('hex')) await files.write(path, pieces);
+  for (const piece of make()) hash.update(piece);
+  if ((await files.hashOf(path)) !== hash.digest('hex')) await files.write(path, piecesOf(make()));
+}
+
+function* piecesOf(texts: Iterable<string>): Generator<Uint8Array, void> {
+  for (const text of texts) yield Buffer.from(text);
 }
