@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { jobRunner } from '../batch/index.ts';
 import { openWorkshop } from '../pipeline/index.ts';
@@ -6,15 +5,6 @@ import { realDisk } from './real-disk.ts';
 import { realEnv } from './real-env.ts';
 import { realKeeper } from './real-keeper.ts';
 import { isWorkerData } from './worker-data.ts';
-
-/**
- * How much a heap may grow, in percent of what lives, before it is swept. V8 by itself lets it grow to four times of
- * that: two threads then hold 460 MiB instead of 325, for a tenth less work.
- */
-const GROWTH = 100;
-
-// Here, after the program was loaded: V8 refuses code that was kept under other flags.
-setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 
 /** What a worker thread does for each record. The main thread gives it the same machine as it has itself. */
 export const runJob = jobRunner(realDisk(), async () => {
