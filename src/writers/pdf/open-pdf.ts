@@ -5,6 +5,7 @@ import type { WriteContext } from '../types.ts';
 import { type ByteSink, createSink } from './byte-sink.ts';
 import { fileId } from './metadata/file-id.ts';
 import { infoOf } from './metadata/info.ts';
+import { writeOutputIntent } from './metadata/output-intent.ts';
 import { describeProperties } from './metadata/xmp.ts';
 
 /** An empty PDF 1.7 that claims PDF/A-3a and PDF/UA-1, with its metadata settled; no page yet. It goes into the sink. */
@@ -25,6 +26,7 @@ export function openPdf(pages: Pages, context: WriteContext, sink = createSink()
   doc._id = fileId(info, context);
   // pdfkit's own packet leaves its values unescaped, and most of the properties out.
   doc._addInfo = () => doc.appendXML(describeProperties(info.standard, pages.properties, tag));
+  doc._addColorOutputIntent = () => writeOutputIntent(doc);
   divert(doc, sink);
   return doc;
 }

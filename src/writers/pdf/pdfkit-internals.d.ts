@@ -28,6 +28,8 @@ declare global {
       _write(data: string | Uint8Array): void;
       /** Enters a file specification into the names of the catalog. */
       addNamedEmbeddedFile(name: string, entry: PDFKitReference): void;
+      /** Adds the colour profile and the intent that names it. */
+      _addColorOutputIntent(): void;
       /** Adds the properties to the XMP packet. */
       _addInfo(): void;
     }

@@ -19,6 +19,21 @@ export function writeObject(doc: PDFKit.PDFDocument, ref: PDFKit.PDFKitReference
   doc._refEnd(ref);
 }
 
+/** Writes bytes as a stream with these entries, which tell how many and how they are pressed; answers its object. */
+export function writeStream(
+  doc: PDFKit.PDFDocument,
+  bytes: Uint8Array,
+  entries: Readonly<Record<string, string>>,
+): PDFKit.PDFKitReference {
+  const ref = doc.ref({});
+  ref.offset = doc._offset;
+  doc._write(`${ref.id} 0 obj\n${dictionary(entries)}\nstream`);
+  doc._write(bytes);
+  doc._write('\nendstream\nendobj');
+  doc._refEnd(ref);
+  return ref;
+}
+
 /** A dictionary, one entry a line as pdfkit writes them. Its values are written already. */
 export function dictionary(entries: Readonly<Record<string, string>>): string {
   const lines = Object.entries(entries).map(([key, value]) => `/${key} ${value}\n`);

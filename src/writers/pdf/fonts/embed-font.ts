@@ -1,5 +1,6 @@
 import type { Font } from '../../../layout/index.ts';
 import { pdfString, written } from '../values.ts';
+import { writeStream } from '../write-object.ts';
 import { type CutFace, type PressedStream, thousandths } from './cut-face.ts';
 
 /** Flags of a font descriptor (ISO 32000-1, table 123): other letters than the standard Latin ones; slanted. */
@@ -17,7 +18,12 @@ export function embedFont(doc: PDFKit.PDFDocument, ref: PDFKit.PDFKitReference, 
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfString('Adobe'), Ordering: pdfString('Identity'), Supplement: 0 },
-    FontDescriptor: writeDescriptor(doc, font, name, writeStream(doc, file, { Length1: file.length })),
+    FontDescriptor: writeDescriptor(
+      doc,
+      font,
+      name,
+      writeStream(doc, file.bytes, { Length1: `${file.length}`, ...pressed(file) }),
+    ),
     W: [0, written(widths)],
     CIDToGIDMap: 'Identity',
   });
@@ -28,20 +34,13 @@ export function embedFont(doc: PDFKit.PDFDocument, ref: PDFKit.PDFKitReference, 
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: writeStream(doc, toUnicode),
+    ToUnicode: writeStream(doc, toUnicode.bytes, pressed(toUnicode)),
   });
   ref.end();
 }
 
-/** Writes a stream that is pressed already. */
-function writeStream(
-  doc: PDFKit.PDFDocument,
-  { bytes }: PressedStream,
-  entries: Readonly<Record<string, number>> = {},
-) {
-  const ref = doc.ref({ ...entries, Filter: 'FlateDecode' });
-  ref.end(bytes);
-  return ref;
+function pressed({ bytes }: PressedStream): Readonly<Record<string, string>> {
+  return { Filter: '/FlateDecode', Length: `${bytes.length}` };
 }
 
 function writeDescriptor(doc: PDFKit.PDFDocument, font: Font, name: string, file: PDFKit.PDFKitReference) {

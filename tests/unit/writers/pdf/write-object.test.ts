@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { createSink } from '../../../../src/writers/pdf/byte-sink.ts';
 import { openPdf } from '../../../../src/writers/pdf/open-pdf.ts';
 import { pdfString, written } from '../../../../src/writers/pdf/values.ts';
-import { dictionary, stringLiteral, writeObject } from '../../../../src/writers/pdf/write-object.ts';
+import { dictionary, stringLiteral, writeObject, writeStream } from '../../../../src/writers/pdf/write-object.ts';
 import { context, onePage } from '../../../support/pages.ts';
 
 /** What is written into an open document by `write`. */
@@ -40,6 +41,25 @@ describe('writeObject', () => {
       writeObject(doc, ref, '<<\n>>');
       expect([doc._waiting, ref.offset]).toEqual([waiting, offset]);
     });
+  });
+});
+
+describe('writeStream', () => {
+  it('writes what pdfkit itself would write of a stream that is pressed', () => {
+    const bytes = Uint8Array.of(1, 2, 255);
+    const theirs = writtenBy((doc) => doc.ref({ Length1: 7, Filter: 'FlateDecode' }).end(bytes));
+    const ours = writtenBy((doc) => writeStream(doc, bytes, { Length1: '7', Filter: '/FlateDecode', Length: '3' }));
+    expect(ours).toBe(theirs);
+  });
+});
+
+describe('the output intent', () => {
+  it('is what pdfkit itself would write', () => {
+    const { _addColorOutputIntent } = new PDFDocument({ subset: 'PDF/A-3a', autoFirstPage: false, font: '' });
+    const theirs = writtenBy((doc) => _addColorOutputIntent.call(doc));
+    const ours = writtenBy((doc) => doc._addColorOutputIntent());
+    expect(ours).toContain('/N 3');
+    expect(ours).toBe(theirs);
   });
 });
 
