@@ -10,7 +10,7 @@ const AHEAD = 16;
 
 /**
  * Megabytes for what lives but for a moment: V8 takes a third of them at a time. Half as much costs twice as many
- * collections, a tenth of the time; twice as much saves little, and each thread would keep it for good.
+ * collections, a twentieth of the time; twice as much saves little, and each thread would keep it for good.
  */
 const YOUNG = 24;
 
