@@ -41,7 +41,6 @@ async function answer(order: Order): Promise<void> {
   } catch (error) {
     tell({ type: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
-  if (order.type === 'end') process.disconnect();
 }
 
 async function perform(order: Order): Promise<Answer> {

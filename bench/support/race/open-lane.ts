@@ -20,10 +20,13 @@ export async function openLane(race: RaceCase, racer: Racer): Promise<readonly [
     serialization: 'advanced',
   });
   const lane: Lane = {
-    ask: (order) => {
+    ask: async (order) => {
       const answer = nextAnswer(child);
       if (child.connected) child.send(order);
-      return answer;
+      const told = await answer;
+      // It ends when nobody is there to ask; by itself it might end before large files have come through.
+      if (order.type === 'end' && child.connected) child.disconnect();
+      return told;
     },
   };
   return [lane, await nextAnswer(child)];
