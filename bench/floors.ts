@@ -32,7 +32,7 @@ async function measure(race: RaceCase, { input, kind, context, ...job }: Job): P
   const contenders = [
     { name: 'pair', run: () => buildFromRecord(input, kind, ['docx', 'pdf']) },
     { name: 'Word', run: () => buildFromRecord(input, kind, ['docx']) },
-    { name: 'PDF, from the styled document', run: () => writeStyled(styled, context, 'pdf') },
+    { name: 'PDF, from the styled document', run: () => writeStyled(styled, context, ['pdf']) },
     { name: 'floor of Word', run: async () => pressWord() },
     { name: 'floor of PDF', run: async () => pressPdf() },
   ];

@@ -30,11 +30,14 @@ function joinedRuns({ children }: XmlElement): readonly XmlElement[] {
     if (!(child instanceof XmlElement)) continue;
     const before = kept.at(-1);
     const goesOn = isCut && before !== undefined && shapeOf(before) === shapeOf(child);
-    const shape = shapeOf(child);
-    isCut = child.name === 'w:r' && cutters.some((cutter) => shape.includes(cutter));
+    isCut = child.name === 'w:r' && hasAny(shapeOf(child), cutters);
     if (!isCut && !goesOn) kept.push(child);
   }
   return kept;
+}
+
+function hasAny(shape: string, names: readonly string[]): boolean {
+  return names.some((name) => shape.includes(name));
 }
 
 /** Styles of long names and titles, which the templates break into lines (`lines`). */

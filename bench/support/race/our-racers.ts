@@ -1,6 +1,6 @@
 import { writeFormat } from '../../../src/pipeline/write-format.ts';
 import { packPlainly } from '../peers/plain-docx.ts';
-import { buildFromFile, buildFromRecord, layOut, writePair, writeStyled } from './ours.ts';
+import { buildFromFile, buildFromRecord, layOut, writeStyled } from './ours.ts';
 import type { Racer } from './racer.ts';
 
 const PAIR = ['docx', 'pdf'] as const;
@@ -10,6 +10,16 @@ const fromRecord = (...formats: readonly ('docx' | 'pdf')[]): Racer['open'] => {
   return async () => ({
     take: async ({ input, kind }) => {
       return () => buildFromRecord(input, kind, formats);
+    },
+  });
+};
+
+/** Begins at the styled document, and sets the pages. */
+const fromStyled = (...formats: readonly ('docx' | 'pdf')[]): Racer['open'] => {
+  return async () => ({
+    take: async ({ context, ...job }) => {
+      const styled = job.styled();
+      return () => writeStyled(styled, context, formats);
     },
   });
 };
@@ -27,17 +37,7 @@ export const ourRacers: readonly Racer[] = [
     }),
   },
   { name: 'ours, from the record', goal: 'pair', from: 'record in memory', open: fromRecord(...PAIR) },
-  {
-    name: 'ours, both writers',
-    goal: 'pair',
-    from: 'styled document',
-    open: async () => ({
-      take: async ({ context, ...job }) => {
-        const styled = job.styled();
-        return () => writePair(styled, context);
-      },
-    }),
-  },
+  { name: 'ours, both writers', goal: 'pair', from: 'styled document', open: fromStyled(...PAIR) },
   { name: 'ours', goal: 'Word', from: 'record in memory', open: fromRecord('docx') },
   {
     name: 'ours, writer alone',
@@ -51,17 +51,7 @@ export const ourRacers: readonly Racer[] = [
       },
     }),
   },
-  {
-    name: 'ours',
-    goal: 'PDF',
-    from: 'styled document',
-    open: async () => ({
-      take: async ({ context, ...job }) => {
-        const styled = job.styled();
-        return async () => [await writeStyled(styled, context, 'pdf')];
-      },
-    }),
-  },
+  { name: 'ours', goal: 'PDF', from: 'styled document', open: fromStyled('pdf') },
   { name: 'ours, from the record', goal: 'PDF', from: 'record in memory', open: fromRecord('pdf') },
 ];
 

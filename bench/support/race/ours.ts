@@ -49,15 +49,16 @@ export async function buildFromRecord(input: ReadInput, kind: Kind, formats: rea
   return written.map(({ bytes }) => bytes);
 }
 
-/** From a styled document to the bytes of one format, layout included. */
-export async function writeStyled(styled: StyledDocument, context: WriteContext, format: Format): Promise<Uint8Array> {
-  return writeFormat(format, { styled, pages: layOut(styled) }, context);
-}
-
-/** From a styled document to the bytes of both files; its pages are set once. */
-export async function writePair(styled: StyledDocument, context: WriteContext): Promise<Files> {
+/** From a styled document to the bytes of each format; its pages are set once, as part of it. */
+export async function writeStyled(
+  styled: StyledDocument,
+  context: WriteContext,
+  formats: readonly Format[],
+): Promise<Files> {
   const set = { styled, pages: layOut(styled) };
-  return [await writeFormat('docx', set, context), await writeFormat('pdf', set, context)];
+  const files: Uint8Array[] = [];
+  for (const format of formats) files.push(await writeFormat(format, set, context));
+  return files;
 }
 
 export function layOut(styled: StyledDocument): Pages {
