@@ -8,7 +8,7 @@ import type {
   ITableOptions,
   ITableRowOptions,
 } from 'docx';
-import type { ChartRunOptions } from 'docx/charts';
+import type { BarChartOptions, ColumnChartOptions, LineChartOptions } from 'docx/charts';
 
 /*
  * A Word document as plain values: what is drawn, before anything of the library is made of it. Formats are the
@@ -43,9 +43,14 @@ export interface WordPicture {
   readonly options: IImageOptions;
 }
 
+/** A chart as the library takes it, of the kinds that are drawn. */
+export type ChartOptions = (ColumnChartOptions | BarChartOptions | LineChartOptions) & {
+  readonly categories: readonly string[];
+};
+
 export interface WordChart {
   readonly type: 'chart';
-  readonly options: ChartRunOptions;
+  readonly options: ChartOptions;
 }
 
 /** The beginning or the end of what a bookmark names. */

@@ -1,7 +1,18 @@
-import type { WordBlock, WordCell, WordInline, WordList, WordParagraph, WordRow, WordTable } from '../elements.ts';
+import type {
+  WordBlock,
+  WordCell,
+  WordChart,
+  WordInline,
+  WordList,
+  WordParagraph,
+  WordRow,
+  WordTable,
+} from '../elements.ts';
 import { plainInline } from '../plain/plain-inline.ts';
+import type { Parts } from '../settle/parts.ts';
 import { author, type Home } from './author.ts';
 import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
+import { chartXml } from './chart-cuts.ts';
 import { fill, type SharedCuts, sharedCut } from './cut.ts';
 import { bookmarkXml, linkXml, runXml } from './run-cuts.ts';
 
@@ -13,6 +24,8 @@ export interface Desk {
   /** Cuts of the formats of paragraphs that are no items, and of runs of text. */
   readonly paragraphs: SharedCuts;
   readonly texts: SharedCuts;
+  /** The parts of the charts met so far, in their order. */
+  readonly charts: Parts[];
 }
 
 /** The XML of a paragraph or table. */
@@ -34,7 +47,7 @@ function inlinesXml(inlines: readonly WordInline[], desk: Desk): string {
   return xml;
 }
 
-/** What has parts of its own is made by the library; all else is filled into cuts. */
+/** A picture is made by the library; all else is filled into cuts. */
 function inlineXml(inline: WordInline, desk: Desk): string {
   switch (inline.type) {
     case 'run':
@@ -44,9 +57,17 @@ function inlineXml(inline: WordInline, desk: Desk): string {
     case 'bookmark-start':
     case 'bookmark-end':
       return bookmarkXml(inline, desk.home);
-    default:
+    case 'chart':
+      return showChart(inline, desk);
+    case 'picture':
       return author(plainInline(inline), desk.home);
   }
+}
+
+function showChart(chart: WordChart, { charts }: Desk): string {
+  const { run, parts } = chartXml(chart, charts.length + 1);
+  charts.push(parts);
+  return run;
 }
 
 function tableXml(table: WordTable, desk: Desk): string {

@@ -8,6 +8,7 @@ import { author, bodyOf, type Home } from './author.ts';
 import { broughtParts } from './brought-parts.ts';
 import { declared, standalone } from './declare.ts';
 import { numberPictures } from './number-pictures.ts';
+import { addCharts, nameChartIds } from './sample-charts.ts';
 import { standingParts } from './standing-parts.ts';
 
 /** The parts of a frame into which a document's own words and blocks are put. */
@@ -22,8 +23,9 @@ export interface Frame {
 }
 
 /** All parts as the library writes them. It is asked part by part, after it has met all that the blocks bring. */
-export function makeFrame(file: Document, styles: StyleSource): Frame {
+export function makeFrame(file: Document, styles: StyleSource, charts: number): Frame {
   const home = bodyOf(file);
+  addCharts(home, charts);
   const body = author(file.Document.View, home);
   const pictures = numberPictures(file);
   const parts = new Map<string, Part>([
@@ -43,7 +45,7 @@ export function makeFrame(file: Document, styles: StyleSource): Frame {
     ['[Content_Types].xml', declared(author(file.ContentTypes, home))],
     ...pictureParts(file),
   ]);
-  return { parts, pictures };
+  return { parts: nameChartIds(parts, FILLED.body, charts), pictures };
 }
 
 /** A header or footer and its relationships. */

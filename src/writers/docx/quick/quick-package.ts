@@ -20,11 +20,12 @@ export function quickPackage({ content, properties, styles }: PackageSource): Pa
   const source = { content, properties: sample, styles };
   const library = openLibrary(source);
   const lists = listNumbers();
-  const desk = { home: library.home, numberOf: lists.numberOf, paragraphs: new Map(), texts: new Map() };
+  const charts: Parts[] = [];
+  const desk = { home: library.home, numberOf: lists.numberOf, paragraphs: new Map(), texts: new Map(), charts };
   const sections = content.sections.map((section) => sectionXml(section, desk));
-  const { parts, pictures } = frameOf(source, lists, library);
+  const { parts, pictures } = frameOf(source, { lists, charts: charts.length }, library);
   const put = (name: string): string => putWords(textPart(parts, name), words);
-  return new Map(parts)
+  return new Map([...parts, ...charts.flatMap((parts) => [...parts])])
     .set(FILLED.body, placePictures(fillBody(textPart(parts, FILLED.body), sections), pictures))
     .set(FILLED.core, put(FILLED.core))
     .set(FILLED.custom, put(FILLED.custom));
@@ -35,8 +36,8 @@ interface Library {
   readonly file: () => Document;
   /** Where components are written for its body. */
   readonly home: Home;
-  /** Whether the blocks have given it parts of their own: pictures, charts. */
-  readonly isExtended: () => boolean;
+  /** Whether the blocks have given it pictures. */
+  readonly hasPictures: () => boolean;
 }
 
 function openLibrary(source: PackageSource): Library {
@@ -55,23 +56,29 @@ function openLibrary(source: PackageSource): Library {
         return bodyOf(file()).viewWrapper;
       },
     },
-    isExtended: () => opened !== undefined && opened.Media.Array.length + opened.PackageParts.Array.length > 0,
+    hasPictures: () => opened !== undefined && opened.Media.Array.length > 0,
   };
 }
 
-/** A frame with parts that the blocks have brought is the document's own; others are kept. */
-function frameOf({ content, properties, styles }: PackageSource, lists: ListNumbers, library: Library): Frame {
+/** What the blocks have called for: lists, and so many charts. */
+interface Met {
+  readonly lists: ListNumbers;
+  readonly charts: number;
+}
+
+/** A frame with pictures is the document's own; others are kept. */
+function frameOf({ content, properties, styles }: PackageSource, { lists, charts }: Met, library: Library): Frame {
   const make = (): Frame => {
     const file = library.file();
     writeLists(file, lists);
-    return makeFrame(file, styles);
+    return makeFrame(file, styles, charts);
   };
-  if (library.isExtended()) return make();
+  if (library.hasPictures()) return make();
   const around = content.sections.map(({ children: _blocks, ...rest }) => rest);
   const { language } = styles;
   return keepFrame(
     styles.sheet,
-    [language, around, [...content.notes], content.numbering, properties, lists.lists],
+    [language, around, [...content.notes], content.numbering, properties, lists.lists, charts],
     make,
   );
 }

@@ -1,5 +1,6 @@
 import type { ChartLook, ChartSpec } from '../../../chart/index.ts';
 import { localeFor } from '../../../locale/index.ts';
+import { replaceIds } from './made-up-ids.ts';
 import type { Part, Parts } from './parts.ts';
 import { styleSeries } from './style-series.ts';
 
@@ -10,8 +11,6 @@ export interface DrawnChart {
 }
 
 const CHART = /^word\/charts\/chart(\d+)\.xml$/;
-/** Ids that the library makes up at random; those of its own counting are short. */
-const RANDOM = /\brId[\w-]{21}(?=")/g;
 
 /**
  * Charts settled: ids in order of their first use instead of random ones, the document's language instead of American
@@ -23,7 +22,7 @@ export function settleCharts(parts: Parts, charts: readonly DrawnChart[]): Parts
   return new Map(
     Array.from(parts, ([name, part]): [string, Part] => {
       if (typeof part !== 'string') return [name, part];
-      const named = part.replace(RANDOM, rename);
+      const named = replaceIds(part, rename);
       const chart = charts[Number(CHART.exec(name)?.[1] ?? 0) - 1];
       return [name, chart ? settleChart(named, chart) : named];
     }),

@@ -1,19 +1,18 @@
-import type { BarChartOptions, ChartAxis, ChartValueAxis, ColumnChartOptions, LineChartOptions } from 'docx/charts';
+import type { ChartAxis, ChartValueAxis, ColumnChartOptions } from 'docx/charts';
 import { type ChartKind, type ChartLook, type ChartSpec, valueAxis } from '../../../../chart/index.ts';
+import type { ChartOptions } from '../../elements.ts';
 import { numberFormat } from './number-format.ts';
 import { chartSeries } from './series.ts';
 
-type Options = ColumnChartOptions | BarChartOptions | LineChartOptions;
-
 /** What the kinds of charts share. */
 interface Parts {
-  readonly base: Omit<ColumnChartOptions, 'type'>;
+  readonly base: Omit<ColumnChartOptions, 'type' | 'categories'> & Pick<ChartOptions, 'categories'>;
   readonly values: ChartValueAxis;
   readonly names: ChartAxis;
 }
 
 /** Word's chart of the kind that comes nearest. */
-export function chartOptions(spec: ChartSpec, look: ChartLook, family: string): Options {
+export function chartOptions(spec: ChartSpec, look: ChartLook, family: string): ChartOptions {
   const font = { name: family, size: look.size, color: hex(look.textColor) };
   const series = chartSeries(spec, look, font);
   const base = {
@@ -29,7 +28,7 @@ export function chartOptions(spec: ChartSpec, look: ChartLook, family: string): 
   return kinds[spec.kind]({ base, values, names: { font } });
 }
 
-const kinds: Readonly<Record<ChartKind, (parts: Parts) => Options>> = {
+const kinds: Readonly<Record<ChartKind, (parts: Parts) => ChartOptions>> = {
   column: ({ base, values, names }) => ({
     ...base,
     type: 'column',
@@ -67,7 +66,7 @@ const kinds: Readonly<Record<ChartKind, (parts: Parts) => Options>> = {
 };
 
 /** Word puts the first category of a bar chart at the bottom unless told otherwise, and the axis of values follows it. */
-function barChart({ base, values, names }: Parts): Options {
+function barChart({ base, values, names }: Parts): ChartOptions {
   const categoryAxis = { ...names, reverseOrder: true };
   const valueAxis = { ...values, crossesAt: 'maximum' as const };
   return { ...base, type: 'bar', gapWidth: 50, overlap: 0, categoryAxis, valueAxis };

@@ -17,6 +17,24 @@ async function differences(document: StyledDocument): Promise<readonly string[]>
 
 const chart =
   '<chart kind="column" data="none"><category>1</category><series name="A &amp; B"><point value="5"/></series></chart>';
+interface ChartText {
+  readonly kind?: string;
+  readonly names?: readonly string[];
+  readonly values?: readonly number[];
+  readonly unit?: string;
+}
+
+/** A document of charts, in words and numbers of their own. */
+function charts(...texts: readonly ChartText[]): StyledDocument {
+  const xml = texts.map(({ kind = 'column', names = ['a', 'b'], values = [1, 2], unit = 'tấn' }) => {
+    const categories = names.map((name) => `<category>${name}</category>`).join('');
+    const points = values.map((value) => `<point value="${value}" text="đạt ${value} x"/>`).join('');
+    const series = `<series name="${names[0]}">${points}</series><series name="z">${points}</series>`;
+    return `<chart kind="${kind}" data="none" unit="${unit}" decimals="2">${categories}${series}</chart>`;
+  });
+  return layOutMarkup(`<document>${xml.join('<p>between</p>')}</document>`).styled;
+}
+
 const sections = [
   section([paragraph('a'), figure({ alt: 'one' })], { orientation: 'landscape' }),
   section([list('decimal', [['1.', 'x', 'y'] as const, ['2.', 'z'] as const]), figure({ image: picture(9, 9) })]),
@@ -44,5 +62,25 @@ describe('the quick way', () => {
     const other = { ...one, sections: [section([paragraph('b')])], properties: { ...one.properties, title } };
     const restarted = { ...other, sections: [section([paragraph('c')], { restartNumbering: 7 })] };
     for (const document of [one, other, restarted, one]) expect(await differences(document)).toEqual([]);
+  });
+
+  it('fills charts of one build with the words and numbers of each', async () => {
+    const first = charts({});
+    const documents = [
+      first,
+      charts({
+        names: ['\ue0000\ue001', 'b &amp; {c}'],
+        values: [9_007_199_254_000_000, -0.5],
+        unit: '9007199254000001',
+      }),
+      charts({ names: ['b', 'b'], values: [3, 3] }, { values: [70, 800] }, { kind: 'line' }),
+      charts({ kind: 'line', names: ['x', 'x'] }, { kind: 'stacked-share', values: [40, 60], unit: '%' }),
+      charts(
+        { kind: 'stacked-share', values: [25, 75], unit: '%' },
+        { kind: 'bar', values: [1_000_000_000_000_000, 5] },
+      ),
+    ];
+    for (const document of [...documents, ...documents])
+      expect(await differences({ ...document, sheet: first.sheet })).toEqual([]);
   });
 });
