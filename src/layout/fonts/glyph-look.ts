@@ -1,6 +1,7 @@
 import type { Language, Points } from '../../base/index.ts';
 import { type FontLook, faceOf, type StyleSheet } from '../../theme/index.ts';
 import { type Face, openFace } from './face.ts';
+import { type LineMetrics, lineMetrics } from './line-metrics.ts';
 
 /** Superscripts and subscripts are set at this share of the size, as LibreOffice shows Word's. */
 const SMALL = 0.58;
@@ -13,27 +14,47 @@ export interface GlyphLook {
   /** Size before it was made small for a position; decides the height of the line. */
   readonly fullSize: Points;
   readonly rise: Points;
+  /** What a line needs above and below its baseline to show it. */
+  readonly line: LineMetrics;
   readonly color: string;
   readonly underline: boolean;
   readonly lang?: Language;
 }
 
+type Families = Pick<StyleSheet, 'families'>;
+
+/** Looks without a language of their own, by sheet and font: a theme has few, and documents share them. */
+const known = new WeakMap<Families, WeakMap<FontLook, GlyphLook>>();
+
 /** The glyph look of a run. A family that the sheet does not know is shown in its first one. */
-export function glyphLook(font: FontLook, sheet: Pick<StyleSheet, 'families'>, lang?: Language): GlyphLook {
+export function glyphLook(font: FontLook, sheet: Families, lang?: Language): GlyphLook {
+  const looks = looksOf(sheet);
+  const look = looks.get(font) ?? makeLook(font, sheet);
+  if (!looks.has(font)) looks.set(font, look);
+  return lang === undefined ? look : { ...look, lang };
+}
+
+function looksOf(sheet: Families): WeakMap<FontLook, GlyphLook> {
+  const looks = known.get(sheet) ?? new WeakMap<FontLook, GlyphLook>();
+  if (!known.has(sheet)) known.set(sheet, looks);
+  return looks;
+}
+
+function makeLook(font: FontLook, sheet: Families): GlyphLook {
   const face = openFace(faceKeyOf(font, sheet));
   return {
     face,
     size: font.position === 'normal' ? font.size : font.size * SMALL,
     fullSize: font.size,
     rise: riseOf(font, face),
+    line: lineMetrics(face, font.size),
     color: font.color,
     underline: font.underline,
-    ...(lang === undefined ? {} : { lang }),
   };
 }
 
 /** The key of the face that shows a font look. */
-export function faceKeyOf(font: FontLook, sheet: Pick<StyleSheet, 'families'>): string {
+export function faceKeyOf(font: FontLook, sheet: Families): string {
   return faceOf(font, sheet) ?? 'tinos/regular';
 }
 
@@ -46,6 +67,7 @@ function riseOf({ position, size }: FontLook, face: Face): Points {
 
 /** Whether characters of two looks may be drawn in one go. */
 export function isSameLook(one: GlyphLook, other: GlyphLook): boolean {
+  if (one === other) return true;
   return (
     one.face === other.face &&
     one.size === other.size &&

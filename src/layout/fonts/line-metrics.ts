@@ -1,5 +1,5 @@
 import { type Points, roundToTwip } from '../../base/index.ts';
-import type { GlyphLook } from './glyph-look.ts';
+import type { Face } from './face.ts';
 
 /** Height of a line above and below its baseline. */
 export interface LineMetrics {
@@ -8,12 +8,12 @@ export interface LineMetrics {
 }
 
 /**
- * What a look needs above and below the baseline. The font's line gap goes above. Both are whole twips,
+ * What letters of a size (before it was made small for a position) need above and below the baseline. The font's line gap goes above. Both are whole twips,
  * because office suites count so: 14 pt of Times make lines of exactly 16.1 pt.
  */
-export function lineMetrics({ face, fullSize }: GlyphLook): LineMetrics {
+export function lineMetrics(face: Face, size: Points): LineMetrics {
   return {
-    ascent: roundToTwip((face.ascent + face.lineGap) * fullSize),
-    descent: roundToTwip(face.descent * fullSize),
+    ascent: roundToTwip((face.ascent + face.lineGap) * size),
+    descent: roundToTwip(face.descent * size),
   };
 }

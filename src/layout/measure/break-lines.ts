@@ -11,7 +11,7 @@ import type { NextStop } from './tab-stops.ts';
  * to the next tab stop. There is at least one line.
  */
 export function breakLines(text: string, ruler: Ruler, edges: LineEdges, nextStop: NextStop): readonly RawLine[] {
-  const setter = startLines(text, ruler, edges);
+  const setter = startLines(ruler, edges);
   let start = 0;
   for (;;) {
     const found = text.indexOf('\n', start);
@@ -68,8 +68,10 @@ function goesBelow(setter: LineSetter, width: number): boolean {
 
 function setWords(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {
   if (start === end) return;
-  if (fits(setter, ruler(start, inkEnd(text, start, end)))) {
-    setText(setter, start, end);
+  const inked = inkEnd(text, start, end);
+  const width = ruler(start, inked);
+  if (fits(setter, width)) {
+    setText(setter, start, end, inked, width);
     return;
   }
   let from = start;
@@ -80,9 +82,10 @@ function setWords(text: string, start: number, end: number, setter: LineSetter, 
 }
 
 function setWord(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {
-  const width = ruler(start, inkEnd(text, start, end));
+  const inked = inkEnd(text, start, end);
+  const width = ruler(start, inked);
   if (!fits(setter, width) && !setter.open.empty) closeLine(setter, start);
-  if (fits(setter, width)) setText(setter, start, end);
+  if (fits(setter, width)) setText(setter, start, end, inked, width);
   else breakWord(text, start, end, setter, ruler);
 }
 
@@ -92,9 +95,10 @@ function breakWord(text: string, start: number, end: number, setter: LineSetter,
   let from = start;
   for (const letter of graphemes(text.slice(start, inked))) {
     const to = from + letter.length;
-    if (!fits(setter, ruler(from, to)) && !setter.open.empty) closeLine(setter, from);
-    setText(setter, from, to);
+    const width = ruler(from, to);
+    if (!fits(setter, width) && !setter.open.empty) closeLine(setter, from);
+    setText(setter, from, to, to, width);
     from = to;
   }
-  if (inked < end) setText(setter, inked, end);
+  if (inked < end) setText(setter, inked, end, inked, 0);
 }

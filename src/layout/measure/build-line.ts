@@ -3,8 +3,9 @@ import type { Alignment } from '../../document/index.ts';
 import type { LineSpacing } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import { withoutInvisible } from '../fonts/invisible.ts';
-import { type LineMetrics, lineMetrics } from '../fonts/line-metrics.ts';
+import type { LineMetrics } from '../fonts/line-metrics.ts';
 import { widthBetween, wordWidth } from '../fonts/word-width.ts';
+import { withOne } from '../with-one.ts';
 import type { LineBox, RunBox } from './boxes.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { lineHeight } from './line-height.ts';
@@ -23,24 +24,35 @@ export function buildLine(raw: RawLine, inline: InlineText, style: Style): LineB
   const own = stretchesIn(inline.stretches, raw.start, Math.max(raw.end, raw.start + 1));
   const { ascent, descent } = heights(own, inline.look);
   const { shift, wordSpacing } = align(raw, inline.text, style.align);
-  const runs = raw.leaders.flatMap((leader) => leaderRuns(leader, own, shift));
-  for (const [index, segment] of raw.segments.entries()) {
-    const last = index === raw.segments.length - 1;
-    const spaced = last ? wordSpacing : 0;
-    addRuns(segment, inline, own, { shift, wordSpacing: spaced, separate: !last || (raw.forced && !raw.last) }, runs);
+  let runs: RunBox[] = [];
+  for (const leader of raw.leaders) runs.push(...leaderRuns(leader, own, shift));
+  const last = raw.segments.at(-1);
+  for (const segment of raw.segments) {
+    const separate = segment !== last || (raw.forced && !raw.last);
+    const setting = { shift, wordSpacing: segment === last ? wordSpacing : 0, separate };
+    runs = addRuns(segment, inline, own, setting, runs);
   }
   const { height, fit, baseline } = lineHeight(style.line, { ascent, descent });
-  const notes = own.flatMap(({ note, end }) => (note !== undefined && end <= raw.end ? [note] : []));
-  return { runs, height, fit, baseline, ascent, descent, notes };
+  return { runs, height, fit, baseline, ascent, descent, notes: notesOn(own, raw.end) };
+}
+
+/** Shared by the many lines that call none. */
+const NO_NOTES: readonly number[] = [];
+
+/** The foot notes that are called on a line. */
+function notesOn(own: readonly Stretch[], end: number): readonly number[] {
+  if (!own.some(({ note }) => note !== undefined)) return NO_NOTES;
+  return own.flatMap((stretch) => (stretch.note !== undefined && stretch.end <= end ? [stretch.note] : []));
 }
 
 /** What the highest and the deepest of a line's looks need. */
 function heights(own: readonly Stretch[], otherwise: GlyphLook): LineMetrics {
-  let { ascent, descent } = lineMetrics(own[0]?.look ?? otherwise);
-  for (let index = 1; index < own.length; index++) {
-    const other = lineMetrics(own[index]?.look ?? otherwise);
-    ascent = Math.max(ascent, other.ascent);
-    descent = Math.max(descent, other.descent);
+  const first = (own[0]?.look ?? otherwise).line;
+  if (own.length < 2) return first;
+  let { ascent, descent } = first;
+  for (const { look } of own) {
+    ascent = Math.max(ascent, look.line.ascent);
+    descent = Math.max(descent, look.line.descent);
   }
   return { ascent, descent };
 }
@@ -64,14 +76,15 @@ interface Setting {
   readonly separate: boolean;
 }
 
-/** Adds the runs of a segment. */
+/** The runs so far and those of a segment. */
 function addRuns(
   segment: Segment,
   { text }: InlineText,
   own: readonly Stretch[],
   { shift, wordSpacing, separate }: Setting,
-  runs: RunBox[],
-): void {
+  before: RunBox[],
+): RunBox[] {
+  let runs = before;
   const inked = inkEnd(text, segment.start, segment.end);
   let x = segment.x + shift;
   for (const { start, end, look, owner } of stretchesIn(own, segment.start, segment.end)) {
@@ -81,9 +94,11 @@ function addRuns(
     const spaces = wordSpacing === 0 ? 0 : countSpaces(text, from, seen) * wordSpacing;
     const width = widthBetween(look.face, text, from, seen) * look.size + spaces;
     const ending = separate && to === segment.end && inked === to ? ' ' : '';
-    runs.push({ x, text: withoutInvisible(text.slice(from, to)) + ending, look, width, wordSpacing, owner });
+    const shown = withoutInvisible(text.slice(from, to)) + ending;
+    runs = withOne(runs, { x, text: shown, look, width, wordSpacing, owner });
     x += width;
   }
+  return runs;
 }
 
 /** Dots fill their gap from end to end, as in office suites: what is left of it is shared out between a few stretches. */

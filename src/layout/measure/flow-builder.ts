@@ -2,6 +2,7 @@ import type { Points } from '../../base/index.ts';
 import type { FontLook } from '../../theme/index.ts';
 import type { StructureNode } from '../pages.ts';
 import { BOND, type Bond, type Flow } from '../paginate/items.ts';
+import { withOne } from '../with-one.ts';
 import type { Box, BoxItem } from './boxes.ts';
 
 /** The mark of a list item, waiting for the item's first paragraph, on whose first line it stands. */
@@ -50,14 +51,13 @@ export function append(flow: FlowBuilder, items: readonly BoxItem[], spacing: Sp
   const first = items[0];
   if (!first) return;
   const bond = flow.glue ? BOND.next : BOND.none;
-  flow.items.push({
-    ...first,
-    gap: Math.max(flow.after, spacing.before),
-    topGap: spacing.beforeAtTop ?? spacing.before,
-    bond: strongest(first.bond, bond),
-    force: flow.force,
-    box: named(first.box, flow.ids),
-  });
+  const gap = Math.max(flow.after, spacing.before);
+  const topGap = spacing.beforeAtTop ?? spacing.before;
+  const box = named(first.box, flow.ids);
+  flow.items = withOne(
+    flow.items,
+    set(first, { box, gap, topGap, bond: strongest(first.bond, bond), force: flow.force }),
+  );
   for (let index = 1; index < items.length; index++) {
     const item = items[index];
     if (item) flow.items.push(item);
@@ -65,7 +65,16 @@ export function append(flow: FlowBuilder, items: readonly BoxItem[], spacing: Sp
   flow.after = spacing.after;
   flow.glue = spacing.keepWithNext;
   flow.force = false;
-  flow.ids = [];
+  if (flow.ids.length > 0) flow.ids = [];
+}
+
+type Setting = Pick<BoxItem, 'box' | 'gap' | 'topGap' | 'bond' | 'force'>;
+
+/** A block's first item where it stands. Leaves are many: written out, they are made far faster than copied. */
+function set(item: BoxItem, { box, gap, topGap, bond, force }: Setting): BoxItem {
+  if (item.kind === 'row') return { ...item, box, gap, topGap, bond, force };
+  const { kind, height, fit, notes } = item;
+  return { kind, box, height, fit, gap, topGap, bond, force, notes };
 }
 
 /** Holds the items from `start` on together, as far as they fit on a page. */

@@ -1,38 +1,42 @@
 import type { Points } from '../../base/index.ts';
+import { withOne } from '../with-one.ts';
 import type { Leader, RawLine, Segment } from './raw-line.ts';
-import { inkEnd, type Ruler } from './ruler.ts';
+import type { Ruler } from './ruler.ts';
 
 /** Widths are sums of many: a hair too much still fits. */
 const HAIR = 0.01;
 
-/** Left and right edge of a paragraph's lines; the first one may differ. */
-export type LineEdges = (index: number) => { readonly left: Points; readonly right: Points };
+/** Left and right edge of a paragraph's lines; the left one of the first may differ. */
+export interface LineEdges {
+  readonly first: Points;
+  readonly left: Points;
+  readonly right: Points;
+}
 
 /** Lines being set, one after the other, and the one that is open. It changes, but only inside `breakLines`. */
 export interface LineSetter {
-  readonly text: string;
   readonly ruler: Ruler;
   readonly edges: LineEdges;
-  readonly lines: RawLine[];
+  lines: RawLine[];
   open: OpenLine;
 }
 interface OpenLine {
   readonly start: number;
   readonly left: Points;
   readonly right: Points;
-  readonly segments: Segment[];
-  readonly leaders: Leader[];
+  segments: Segment[];
+  leaders: Leader[];
   /** Where the next character goes, and where the last one that counts ends. */
   x: Points;
   ink: Points;
   empty: boolean;
 }
 
-export function startLines(text: string, ruler: Ruler, edges: LineEdges): LineSetter {
-  return { text, ruler, edges, lines: [], open: openLine(0, edges(0)) };
+export function startLines(ruler: Ruler, edges: LineEdges): LineSetter {
+  return { ruler, edges, lines: [], open: openLine(0, edges.first, edges.right) };
 }
 
-function openLine(start: number, { left, right }: ReturnType<LineEdges>): OpenLine {
+function openLine(start: number, left: Points, right: Points): OpenLine {
   return { start, left, right, segments: [], leaders: [], x: left, ink: left, empty: true };
 }
 
@@ -41,20 +45,20 @@ export function fits({ open }: LineSetter, width: Points): boolean {
   return open.x + width <= open.right + HAIR;
 }
 
-/** Sets text that is known to fit, or that cannot be helped. */
-export function setText({ text, ruler, open }: LineSetter, from: number, to: number): void {
-  const last = open.segments.at(-1);
+/** Sets text that is known to fit, or that cannot be helped. `width` is that of its letters up to `inked`. */
+export function setText(setter: LineSetter, from: number, to: number, inked: number, width: Points): void {
+  const { ruler, open } = setter;
+  const last = open.segments[open.segments.length - 1];
   if (last?.end === from) last.end = to;
-  else open.segments.push({ start: from, end: to, x: open.x });
-  const inked = inkEnd(text, from, to);
-  if (inked > from) open.ink = open.x + ruler(from, inked);
-  open.x += ruler(from, to);
+  else open.segments = withOne(open.segments, { start: from, end: to, x: open.x });
+  if (inked > from) open.ink = open.x + width;
+  open.x += inked === to ? width : ruler(from, to);
   open.empty = false;
 }
 
 /** Moves on to `x` over the tab at offset `at`. */
 export function moveTo({ open }: LineSetter, at: number, x: Points, leader: boolean): void {
-  if (leader) open.leaders.push({ from: open.x, to: x, at });
+  if (leader) open.leaders = withOne(open.leaders, { from: open.x, to: x, at });
   open.x = x;
   open.ink = x;
   open.empty = false;
@@ -69,6 +73,6 @@ export function closeLine(
 ): void {
   const { start, left, right, segments, leaders, ink } = setter.open;
   const { forced, last } = ending;
-  setter.lines.push({ start, end, segments, leaders, ink, left, right, forced, last });
-  setter.open = openLine(next, setter.edges(setter.lines.length));
+  setter.lines = withOne(setter.lines, { start, end, segments, leaders, ink, left, right, forced, last });
+  setter.open = openLine(next, setter.edges.left, setter.edges.right);
 }

@@ -38,9 +38,11 @@ export function measureFlow(blocks: readonly StyledBlock[], scope: Scope): Flow<
 
 /** Adds blocks to a flow, one below the other. */
 export function measureBlocks(blocks: readonly StyledBlock[], scope: Scope, flow: FlowBuilder): void {
-  for (const [index, block] of blocks.entries()) {
+  let above: StyledBlock | undefined;
+  for (const block of blocks) {
     if (block.id !== undefined) flow.ids.push(block.id);
-    measureBlock(block, scope, flow, isJoined(blocks[index - 1], block));
+    measureBlock(block, scope, flow, isJoined(above, block));
+    above = block;
   }
 }
 
@@ -57,8 +59,8 @@ function measureBlock<T extends StyledBlock['type']>(
 /** Neighbours with the same borders and indents share a frame, as in Word. */
 function isJoined(above: StyledBlock | undefined, below: StyledBlock | undefined): boolean {
   if (above?.type !== 'paragraph' || below?.type !== 'paragraph') return false;
-  const [one, other] = [frameOf(above), frameOf(below)];
-  return one !== undefined && one === other;
+  const frame = frameOf(above);
+  return frame !== undefined && frame === frameOf(below);
 }
 
 function frameOf({ look }: StyledParagraph): string | undefined {

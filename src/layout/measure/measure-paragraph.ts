@@ -48,7 +48,7 @@ function setLines(
   if (indent !== look.indent) scope.warn(diagnose('layout/too-narrow', undefined, paragraph.at));
   const inline = readRuns(paragraph, node, labels, scope);
   const right = scope.width - indent.right;
-  const edges = (index: number) => ({ left: index === 0 ? indent.left + indent.firstLine : indent.left, right });
+  const edges = { first: indent.left + indent.firstLine, left: indent.left, right };
   const stops = tabStops({ tabs: look.tabs, indent });
   return breakLines(inline.text, makeRuler(inline), edges, stops).map((raw) => buildLine(raw, inline, look));
 }
@@ -85,10 +85,10 @@ function outlineOf({ meaning, runs }: StyledParagraph, { pageOf }: Scope): Pick<
  */
 function leaves(box: ParagraphBox, { look, at }: StyledParagraph): readonly Leaf<Box>[] {
   const last = box.lines.length - 1;
+  const inMargin = typeof look.pin === 'number';
   return box.lines.map((line, index) => {
     const above = index === 0 ? (box.borderTop?.width ?? 0) : 0;
     const below = index === last ? (box.borderBottom?.width ?? 0) : 0;
-    const inMargin = typeof look.pin === 'number';
     return {
       kind: 'leaf',
       box: { type: 'line', paragraph: box, index, at },

@@ -1,7 +1,9 @@
+import { compose } from '../../base/index.ts';
 import type { PageNumberRun, Run, StyledParagraph } from '../../theme/index.ts';
 import { type GlyphLook, glyphLook, isSameLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import { makeNode } from '../structure/make-node.ts';
+import { withOne } from '../with-one.ts';
 import type { Label } from './flow-builder.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { plainText } from './plain-text.ts';
@@ -10,7 +12,7 @@ import type { Scope } from './scope.ts';
 /** What runs are read into. */
 interface Reader {
   text: string;
-  readonly stretches: Stretch[];
+  stretches: Stretch[];
   readonly scope: Scope;
   readonly uppercase: boolean;
 }
@@ -75,7 +77,7 @@ function lookOf(run: Pick<Run, 'font' | 'lang'>, reader: Reader): GlyphLook {
 
 /** Text as it is drawn: composed letters, no control characters, upper case where the look asks for it. */
 function shown(text: string, { uppercase }: Reader): string {
-  const plain = text.normalize('NFC').replace(/[\u0000-\u001f\u0085\u2028\u2029]/g, ' ');
+  const plain = compose(text).replace(/[\u0000-\u001f\u0085\u2028\u2029]/g, ' ');
   return uppercase ? plain.toUpperCase() : plain;
 }
 
@@ -87,5 +89,8 @@ function add(reader: Reader, text: string, look: GlyphLook, owner: StructureNode
   const open = reader.stretches.at(-1);
   if (open && open.owner === owner && open.note === undefined && isSameLook(open.look, look))
     reader.stretches[reader.stretches.length - 1] = { ...open, end };
-  else reader.stretches.push({ start, end, look, owner, ...(note === undefined ? {} : { note }) });
+  else {
+    const stretch: Stretch = { start, end, look, owner };
+    reader.stretches = withOne(reader.stretches, note === undefined ? stretch : { ...stretch, note });
+  }
 }

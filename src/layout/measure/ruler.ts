@@ -5,8 +5,16 @@ import type { InlineText } from './inline-text.ts';
 /** Width of the text between two offsets, as wide as its looks make it. */
 export type Ruler = (start: number, end: number) => Points;
 
-/** A ruler for one text. It remembers where it was asked last, so that measuring from start to end is linear. */
-export function makeRuler({ text, stretches }: InlineText): Ruler {
+/** A ruler for one text. Most texts have one look. */
+export function makeRuler(inline: InlineText): Ruler {
+  const [only, another] = inline.stretches;
+  if (!only || another) return rulerOfLooks(inline);
+  const { face, size } = only.look;
+  return (start, end) => widthBetween(face, inline.text, start, end) * size;
+}
+
+/** It remembers where it was asked last, so that measuring from start to end is linear. */
+function rulerOfLooks({ text, stretches }: InlineText): Ruler {
   let at = 0;
   return (start, end) => {
     if ((stretches[at]?.start ?? 0) > start) at = 0;
@@ -15,8 +23,8 @@ export function makeRuler({ text, stretches }: InlineText): Ruler {
     for (let index = at; index < stretches.length; index++) {
       const stretch = stretches[index];
       if (!stretch || stretch.start >= end) break;
-      const [from, to] = [Math.max(start, stretch.start), Math.min(end, stretch.end)];
-      width += widthBetween(stretch.look.face, text, from, to) * stretch.look.size;
+      const from = Math.max(start, stretch.start);
+      width += widthBetween(stretch.look.face, text, from, Math.min(end, stretch.end)) * stretch.look.size;
     }
     return width;
   };

@@ -13,11 +13,16 @@ export type NextStop = (x: Points) => TabStop;
  * that is how the text of a list item finds its place after the mark.
  */
 export function tabStops({ tabs, indent }: Pick<ParagraphLook, 'tabs' | 'indent'>): NextStop {
-  const hanging: TabStop[] = indent.firstLine < 0 ? [{ position: indent.left, align: 'left' }] : [];
-  const own = [...tabs, ...hanging].sort((a, b) => a.position - b.position);
-  return (x) =>
-    own.find(({ position }) => position > x + HAIR) ?? {
-      position: (Math.floor((x + HAIR) / DEFAULT_STOP) + 1) * DEFAULT_STOP,
-      align: 'left',
-    };
+  let own: readonly TabStop[] | undefined;
+  return (x) => {
+    // Put in order once there is a tab: most paragraphs have none.
+    own ??= ownStops(tabs, indent);
+    const next = own.find(({ position }) => position > x + HAIR);
+    return next ?? { position: (Math.floor((x + HAIR) / DEFAULT_STOP) + 1) * DEFAULT_STOP, align: 'left' };
+  };
+}
+
+function ownStops(tabs: readonly TabStop[], { left, firstLine }: ParagraphLook['indent']): readonly TabStop[] {
+  const hanging: readonly TabStop[] = firstLine < 0 ? [{ position: left, align: 'left' }] : [];
+  return [...tabs, ...hanging].sort((a, b) => a.position - b.position);
 }

@@ -61,7 +61,10 @@ function setGroup<B>(item: Item<B>, start: number, column: Column<B>, rules: Fil
 
 function setAll<B>({ start, end, cut }: Group, column: Column<B>, rules: FillRules<B>): Cursor {
   const whole = cut ? end - 1 : end;
-  for (const item of rules.items.slice(start, whole)) putItem(item, column, rules);
+  for (let index = start; index < whole; index++) {
+    const item = rules.items[index];
+    if (item) putItem(item, column, rules);
+  }
   const row = rules.items[whole];
   if (!cut || !row) return { index: end };
   rules.strain({ kind: 'row', box: row.box });

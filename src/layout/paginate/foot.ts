@@ -30,17 +30,20 @@ export function openFoot(height: Points, fresh: Points, heights: NoteHeights, ca
   const waiting: WaitingNote[] = [...carried];
   const cost = (notes: readonly WaitingNote[]): Points =>
     notes.reduce((sum, note) => sum + linesOf(heights, note).reduce((a, b) => a + b, 0), 0);
+  // Asked of every item, and most call no note.
+  const costOf = (notes: readonly number[]): Points => (notes.length === 0 ? 0 : cost(asWaiting(notes)));
   let reserved = cost(carried);
   const withLine = (sum: Points): Points => (sum > 0 ? sum + heights.separator : 0);
   const asWaiting = (notes: readonly number[]): WaitingNote[] => notes.map((number) => ({ number, from: 0 }));
   return {
     room: {
       fresh,
-      left: (notes) => height - withLine(reserved + cost(asWaiting(notes))),
-      cost: (notes) => withLine(cost(asWaiting(notes))),
+      left: (notes) => height - withLine(reserved + costOf(notes)),
+      cost: (notes) => withLine(costOf(notes)),
       commit: (notes) => {
+        if (notes.length === 0) return;
         waiting.push(...asWaiting(notes));
-        reserved += cost(asWaiting(notes));
+        reserved += costOf(notes);
       },
     },
     settle: (used) => settleNotes(height - used, height, heights, waiting, carried.length > 0),

@@ -1,8 +1,7 @@
 import type { Column, FillRules } from './column.ts';
 import { advanceOf, fitOf, gapAbove, leadOf } from './extent.ts';
 import type { Item, Row } from './items.ts';
-import type { Placed } from './placed.ts';
-import { stackItems } from './stack.ts';
+import { wholeRow } from './stack.ts';
 
 /** Sets an item whole at the column's end. */
 export function putItem<B>(item: Item<B>, column: Column<B>, rules: FillRules<B>): void {
@@ -25,12 +24,4 @@ export function putHeads<B>(rows: readonly Row<B>[], column: Column<B>): void {
     column.bottom = column.y + row.trail;
     column.above = row;
   }
-}
-
-function wholeRow<B>(item: Row<B>, y: number, lead: number, repeated: boolean): Placed<B> {
-  const cells = item.cells.map(({ flow, shift }) => {
-    const placed = stackItems(flow.items);
-    return shift === 0 ? placed : placed.map((one) => ({ ...one, y: one.y + shift }));
-  });
-  return { kind: 'row', item, y, lead, height: item.height, cells, continued: false, unfinished: false, repeated };
 }

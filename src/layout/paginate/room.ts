@@ -12,14 +12,6 @@ export interface Room {
   commit(notes: readonly number[]): void;
 }
 
-/** Room without an end: for what stays in one piece. */
-export const ENDLESS: Room = {
-  fresh: Number.POSITIVE_INFINITY,
-  left: () => Number.POSITIVE_INFINITY,
-  cost: () => 0,
-  commit: () => {},
-};
-
 /** The room inside a row: what is left of the outer one below `used`, less the cell's own needs. */
 export function innerRoom(outer: Room, used: Points, freshUsed: Points): Room {
   return {

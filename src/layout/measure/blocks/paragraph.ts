@@ -4,7 +4,7 @@ import type { BlockMeasurer } from './block-measurer.ts';
 
 export const paragraph: BlockMeasurer<'paragraph'> = (block, scope, flow, isJoined) => {
   const labels = flow.labels;
-  flow.labels = [];
+  if (labels.length > 0) flow.labels = [];
   const { spaceBefore, spaceAfter, keepWithNext } = block.look;
   append(flow, measureParagraph(block, scope, labels, isJoined), {
     before: spaceBefore,

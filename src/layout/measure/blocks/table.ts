@@ -1,5 +1,5 @@
 import type { Points } from '../../../base/index.ts';
-import type { StyledTable } from '../../../theme/index.ts';
+import type { StyledBlock, StyledTable } from '../../../theme/index.ts';
 import { formatPoints } from '../../format-points.ts';
 import { diagnose } from '../../messages.ts';
 import type { StructureNode } from '../../pages.ts';
@@ -127,8 +127,13 @@ function divideTallSpans(
 
 /** As in Word, a row stays with the next one when all its paragraphs do. */
 function keepsWithNext(row: MeasuredRow | undefined): boolean {
-  const blocks = row?.row?.cells.flatMap((cell) => cell.blocks) ?? [];
-  return blocks.length > 0 && blocks.every((block) => block.type === 'paragraph' && block.look.keepWithNext);
+  const cells = row?.row?.cells ?? [];
+  const isEmpty = cells.every(({ blocks }) => blocks.length === 0);
+  return !isEmpty && cells.every(({ blocks }) => blocks.every(staysWithNext));
+}
+
+function staysWithNext(block: StyledBlock): boolean {
+  return block.type === 'paragraph' && block.look.keepWithNext;
 }
 
 /** Ties together the rows of the head with the first one below, rows that keep with the next, and rows under one spanning cell. */

@@ -1,5 +1,5 @@
 import type { Points } from '../../../base/index.ts';
-import { type Above, advanceOf, gapAbove, leadOf } from '../../paginate/extent.ts';
+import { type Above, advanceOf, flowHeight, gapAbove, leadOf } from '../../paginate/extent.ts';
 import type { Flow } from '../../paginate/items.ts';
 import type { Box } from '../boxes.ts';
 import type { MeasuredCell, MeasuredRow } from './measured-row.ts';
@@ -31,7 +31,7 @@ function divide(cell: MeasuredCell, heights: readonly Points[]): readonly Measur
     const to = last ? cell.flow.items.length : reachOf(cell.flow, from, height - cell.top - cell.bottom);
     const flow = { items: cell.flow.items.slice(from, to), tail: last ? cell.flow.tail : 0 };
     from = to;
-    return { ...cell, flow, rowSpan: 1, valign: 'top' };
+    return { ...cell, flow, content: flowHeight(flow), rowSpan: 1, valign: 'top' };
   });
 }
 

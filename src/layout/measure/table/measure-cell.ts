@@ -1,7 +1,9 @@
 import type { Points } from '../../../base/index.ts';
 import type { StyledCell, StyledTable } from '../../../theme/index.ts';
 import type { StructureNode } from '../../pages.ts';
+import { flowHeight } from '../../paginate/extent.ts';
 import { makeNode } from '../../structure/make-node.ts';
+import type { CellBox } from '../boxes.ts';
 import { measureFlow } from '../measure-blocks.ts';
 import type { Scope } from '../scope.ts';
 import type { MeasuredCell } from './measured-row.ts';
@@ -28,9 +30,12 @@ export function measureCell(cell: StyledCell, frame: CellFrame, scope: Scope): M
   const width = Math.max(1, right - left - padding.left - padding.right);
   const inner = { ...scope, parent: cellNode(cell, frame, isHead), width, height: scope.height - top - bottom };
   const fill = cell.fill ?? (isHead ? look.headFill : undefined);
+  const flow = measureFlow(cell.blocks, inner);
+  const box: CellBox = { type: 'cell', at: cell.at, x: left + padding.left };
   return {
-    box: { type: 'cell', at: cell.at, x: left + padding.left, ...(fill === undefined ? {} : { fill }) },
-    flow: measureFlow(cell.blocks, inner),
+    box: fill === undefined ? box : { ...box, fill },
+    flow,
+    content: flowHeight(flow),
     top,
     bottom,
     column: cell.column,
@@ -52,6 +57,8 @@ export function sidePadding({ look }: Pick<StyledTable, 'look'>, width: Points):
 
 function cellNode(cell: StyledCell, frame: CellFrame, isHead: boolean): StructureNode {
   const scope = cell.scope ?? (isHead ? 'column' : undefined);
+  // Most cells are of this kind.
+  if (!scope && cell.colSpan === 1 && cell.rowSpan === 1) return makeNode('data-cell', frame.parent, cell);
   return makeNode(scope ? 'head-cell' : 'data-cell', frame.parent, cell, {
     ...(scope ? { scope } : {}),
     ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),

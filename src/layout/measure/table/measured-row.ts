@@ -7,6 +7,8 @@ import type { Box, CellBox } from '../boxes.ts';
 export interface MeasuredCell {
   readonly box: CellBox;
   readonly flow: Flow<Box>;
+  /** Height of the flow: asked for again and again. */
+  readonly content: Points;
   readonly top: Points;
   readonly bottom: Points;
   readonly column: number;

@@ -1,10 +1,9 @@
 import type { Points } from '../../../base/index.ts';
-import { flowHeight } from '../../paginate/extent.ts';
 import type { MeasuredCell, MeasuredRow } from './measured-row.ts';
 
 /** Height that a cell's content and margins need. */
-export function cellHeight({ flow, top, bottom }: MeasuredCell): Points {
-  return flowHeight(flow) + top + bottom;
+export function cellHeight({ content, top, bottom }: MeasuredCell): Points {
+  return content + top + bottom;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Points } from '../../../base/index.ts';
-import { flowHeight } from '../../paginate/extent.ts';
 import { BOND, type Row, type RowCell } from '../../paginate/items.ts';
 import type { Box, TableBox } from '../boxes.ts';
 import { coverColumns } from './cover-columns.ts';
@@ -33,12 +32,20 @@ export function rowItems(rows: readonly MeasuredRow[], table: TableBox): readonl
     topGap: 0,
     bond: BOND.none,
     force: false,
-    notes: row.cells.flatMap((cell) => cell.flow.items.flatMap((item) => item.notes)),
+    notes: notesIn(row),
   }));
 }
 
-function cellItem({ box, flow, top, bottom, valign }: MeasuredCell, height: Points): RowCell<Box> {
-  const free = Math.max(0, height - top - bottom - flowHeight(flow));
-  const shift = { top: 0, middle: free / 2, bottom: free }[valign];
+/** Shared by the many rows that call none. */
+const NO_NOTES: readonly number[] = [];
+
+function notesIn({ cells }: MeasuredRow): readonly number[] {
+  const calls = cells.some(({ flow }) => flow.items.some(({ notes }) => notes.length > 0));
+  return calls ? cells.flatMap(({ flow }) => flow.items.flatMap(({ notes }) => notes)) : NO_NOTES;
+}
+
+function cellItem({ box, flow, content, top, bottom, valign }: MeasuredCell, height: Points): RowCell<Box> {
+  const free = Math.max(0, height - top - bottom - content);
+  const shift = valign === 'top' ? 0 : valign === 'middle' ? free / 2 : free;
   return { box, flow, top, bottom, shift };
 }

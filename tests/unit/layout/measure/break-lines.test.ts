@@ -15,7 +15,7 @@ interface Plan {
 }
 
 function linesOf(text: string, { width = 100, left = 0, firstLine = 0, tabs = [] }: Plan = {}): readonly RawLine[] {
-  const edges = (index: number) => ({ left: index === 0 ? left + firstLine : left, right: width });
+  const edges = { first: left + firstLine, left, right: width };
   return breakLines(text, ruler, edges, tabStops({ tabs, indent: { left, right: 0, firstLine } }));
 }
 

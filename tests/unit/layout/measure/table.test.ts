@@ -5,6 +5,7 @@ import { sidePadding } from '../../../../src/layout/measure/table/measure-cell.t
 import type { MeasuredCell, MeasuredRow } from '../../../../src/layout/measure/table/measured-row.ts';
 import { rowHeights } from '../../../../src/layout/measure/table/row-heights.ts';
 import { spanGroups } from '../../../../src/layout/measure/table/span-groups.ts';
+import { flowHeight } from '../../../../src/layout/paginate/extent.ts';
 import { BOND } from '../../../../src/layout/paginate/items.ts';
 import { at, dataTable } from '../../../support/styled.ts';
 
@@ -22,9 +23,11 @@ const item = (height: number) =>
   }) as const;
 
 function cell(heights: readonly number[], more: Partial<MeasuredCell> = {}): MeasuredCell {
+  const flow = { items: heights.map(item), tail: 0 };
   return {
     box: { type: 'cell', at, x: 0 },
-    flow: { items: heights.map(item), tail: 0 },
+    flow,
+    content: flowHeight(flow),
     top: 1,
     bottom: 1,
     column: 0,
