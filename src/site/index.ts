@@ -6,7 +6,7 @@ export { previewApp, type ServedPreview } from './preview/preview-app.ts';
 export type { PreviewOptions } from './preview/view-maker.ts';
 export { ARCHIVE_NAME } from './publish/archive.ts';
 export { type Publishing, publishPage, withdrawPage } from './publish/publish-page.ts';
-export type { SiteFiles } from './publish/site-files.ts';
+export type { OpenFile, SiteFiles } from './publish/site-files.ts';
 export { type ServedFolder, serveApp } from './serve/serve-app.ts';
 export { type Address, type RunningServer, startServer } from './serve/start-server.ts';
 export { type Watch, watchFolders } from './watch-folders.ts';

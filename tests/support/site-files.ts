@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SiteFiles } from '../../src/site/index.ts';
 import type { FakeEnv } from './env.ts';
 
@@ -10,11 +9,11 @@ export function fakeSiteFiles(env: FakeEnv): SiteFiles & { readonly changes: str
     changes,
     sizeOf: async (path) => bytesOf(path)?.length,
     read: async (path) => bytesOf(path),
-    readStart: async (path, count) => bytesOf(path)?.subarray(0, count),
-    readEnd: async (path, count) => bytesOf(path)?.slice(-count),
-    hashOf: async (path) => {
+    open: async (path) => {
       const bytes = bytesOf(path);
-      return bytes && createHash('sha256').update(bytes).digest('hex');
+      if (!bytes) return undefined;
+      const read = async (from: number, count: number) => bytes.subarray(from, from + count);
+      return { size: bytes.length, read, close: async () => undefined };
     },
     write: async (path, pieces) => {
       const all: Uint8Array[] = [];

@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { EnvError, joinPath, type ManifestEntry } from '../../pipeline/index.ts';
-import type { SiteFiles } from './site-files.ts';
-import { zipLength, zipPieces } from './zip-pieces.ts';
+import { openOldArchive } from './old-archive.ts';
+import { inFile, type OpenFile, type SiteFiles } from './site-files.ts';
+import { type ReadMember, zipLength, zipPieces } from './zip-pieces.ts';
 
 /** The name of the archive of all documents, in the folder's root. */
 export const ARCHIVE_NAME = 'documents.zip';
 
 /** What the comment of an archive of ours begins with; the hash of what is in it follows. */
 const MARK = 'briefwright ';
-const HASH_LENGTH = 64;
+const COMMENT_LENGTH = MARK.length + 64;
+
+/** A document of an archive. */
+interface Member {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
 
 /** An archive that is to be. */
 export interface Archive {
-  readonly members: readonly { readonly name: string; readonly size: number }[];
+  readonly members: readonly Member[];
   readonly comment: string;
   /** Its length in bytes. */
   readonly bytes: number;
@@ -23,7 +34,7 @@ export function planArchive(files: readonly ManifestEntry[]): Archive {
   const packed = files.filter(({ format }) => format !== 'svg').toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const hash = createHash('sha256');
   for (const { file, sha256 } of packed) hash.update(`${file}\0${sha256}\n`);
-  const members = packed.map(({ file, bytes }) => ({ name: file, size: bytes }));
+  const members = packed.map(({ file, bytes, sha256 }) => ({ name: file, size: bytes, sha256 }));
   const comment = MARK + hash.digest('hex');
   return { members, comment, bytes: zipLength(members, comment) };
 }
@@ -34,22 +45,38 @@ export async function findArchive(
   folder: string,
   { comment, bytes }: Archive,
 ): Promise<'none' | 'current' | 'old' | 'foreign'> {
-  const path = joinPath(folder, ARCHIVE_NAME);
-  const end = await files.readEnd(path, MARK.length + HASH_LENGTH);
-  if (end === undefined) return 'none';
-  const found = Buffer.from(end).toString('latin1');
-  if (!found.startsWith(MARK)) return 'foreign';
-  return found === comment && (await files.sizeOf(path)) === bytes ? 'current' : 'old';
+  const found = await inFile(files, joinPath(folder, ARCHIVE_NAME), async (file) => {
+    const end = await readComment(file);
+    if (!end.startsWith(MARK)) return 'foreign';
+    return end === comment && file.size === bytes ? 'current' : 'old';
+  });
+  return found ?? 'none';
 }
 
-/** Writes an archive. Throws EnvError where a member is gone. */
-export async function writeArchive(files: SiteFiles, folder: string, { members, comment }: Archive): Promise<void> {
-  const read = async (name: string): Promise<Uint8Array> => {
-    const path = joinPath(folder, name);
-    const bytes = await files.read(path);
-    if (!bytes) throw new EnvError('ENOENT', path);
-    return bytes;
+/**
+ * Writes an archive; what has not changed is taken from the one that is there, the rest from the folder. Throws EnvError
+ * where a file is gone.
+ */
+export async function writeArchive(files: SiteFiles, folder: string, archive: Archive): Promise<void> {
+  await files.write(joinPath(folder, ARCHIVE_NAME), archivePieces(files, folder, archive));
+}
+
+async function* archivePieces(files: SiteFiles, folder: string, { members, comment }: Archive) {
+  const read = async ({ name, sha256 }: Member): Promise<ReadMember> => {
+    const bytes = await files.read(joinPath(folder, name));
+    if (!bytes) throw new EnvError('ENOENT', joinPath(folder, name));
+    return { bytes, crc: crc32(bytes), sha256 };
   };
-  const readable = members.map(({ name }) => ({ name, read: () => read(name) }));
-  await files.write(joinPath(folder, ARCHIVE_NAME), zipPieces(readable, comment));
+  const old = await files.open(joinPath(folder, ARCHIVE_NAME));
+  try {
+    const take = old && (await openOldArchive(old, await readComment(old)));
+    yield* zipPieces(members, async (member) => (await take?.(member.name, member.sha256)) ?? read(member), comment);
+  } finally {
+    await old?.close();
+  }
+}
+
+async function readComment(file: OpenFile): Promise<string> {
+  const end = await file.read(Math.max(0, file.size - COMMENT_LENGTH), COMMENT_LENGTH);
+  return Buffer.from(end).toString('latin1');
 }

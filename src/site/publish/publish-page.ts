@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../base/index.ts';
 import {
   EnvError,
@@ -12,7 +11,8 @@ import { diagnose } from '../messages.ts';
 import { PAGE_START, writeDownloadPage } from '../page/write-page.ts';
 import { ARCHIVE_NAME, findArchive, planArchive, writeArchive } from './archive.ts';
 import { meetingsOf } from './meetings-of.ts';
-import type { SiteFiles } from './site-files.ts';
+import { inFile, type SiteFiles } from './site-files.ts';
+import { writeChanged } from './write-changed.ts';
 
 /** The name of the download page, in the folder's root. */
 export const PAGE_NAME = 'index.html';
@@ -40,11 +40,13 @@ export async function publishPage(publishing: Publishing, manifest: Manifest): P
     const foreign = await foreignFile(publishing, found);
     if (foreign) return [foreign];
     const isWanted = archive.members.length > 0;
-    if (isWanted && found !== 'current') await writeArchive(files, folder, archive);
+    const page = joinPath(folder, PAGE_NAME);
+    const hasPage = isWanted || (await files.sizeOf(page)) !== undefined;
     const meetings = meetingsOf({ ...manifest, files: there });
     const data = isWanted ? { meetings, archive: { href: ARCHIVE_NAME, bytes: archive.bytes } } : { meetings };
-    if (isWanted || (await files.sizeOf(joinPath(folder, PAGE_NAME))) !== undefined)
-      await writeChanged(files, joinPath(folder, PAGE_NAME), () => writeDownloadPage(data));
+    const archiving = isWanted && found !== 'current' ? writeArchive(files, folder, archive) : Promise.resolve();
+    const paging = hasPage ? writeChanged(files, page, writeDownloadPage(data), archiving) : Promise.resolve();
+    await allDone(archiving, paging);
     if (!isWanted && found !== 'none') await files.remove(joinPath(folder, ARCHIVE_NAME));
     return [];
   });
@@ -83,8 +85,10 @@ async function foreignFile(
 
 /** Whether a page is one of ours; undefined where there is none. */
 async function isOurPage(files: SiteFiles, path: string): Promise<boolean | undefined> {
-  const start = await files.readStart(path, PAGE_START.length);
-  return start && Buffer.from(start).toString('utf8') === PAGE_START;
+  return inFile(files, path, async (file) => {
+    const start = await file.read(0, PAGE_START.length);
+    return Buffer.from(start).toString('utf8') === PAGE_START;
+  });
 }
 
 /** Files that somebody has removed or changed since they were made are not offered. */
@@ -99,16 +103,8 @@ async function presentFiles(
   return present;
 }
 
-/**
- * A page that is the same already is not written again: who has it need not fetch it anew. A large one never is in memory
- * as a whole: it is made once to be compared, and once more to be written.
- */
-async function writeChanged(files: SiteFiles, path: string, make: () => Iterable<string>): Promise<void> {
-  const hash = createHash('sha256');
-  for (const piece of make()) hash.update(piece);
-  if ((await files.hashOf(path)) !== hash.digest('hex')) await files.write(path, piecesOf(make()));
-}
-
-function* piecesOf(texts: Iterable<string>): Generator<Uint8Array, void> {
-  for (const text of texts) yield Buffer.from(text);
+/** Waits for both, whatever comes of them; what fails first in their order is thrown. */
+async function allDone(...all: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(all);
+  await Promise.all(all);
 }

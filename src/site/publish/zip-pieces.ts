@@ -1,10 +1,12 @@
-import { crc32 } from 'node:zlib';
-import { directoryEnd, directoryHeader, type Entry, localHeader } from './zip-records.ts';
+import { directoryEnd, directoryHeader, directoryLength, localHeader, localLength } from './zip-records.ts';
 
-/** A file to be packed: its name in the archive, and how to read it when its turn comes. */
-export interface ZipMember {
-  readonly name: string;
-  readonly read: () => Promise<Uint8Array>;
+/** A file that was read: good until the next one is. */
+export interface ReadMember {
+  readonly bytes: Uint8Array;
+  /** CRC-32 of its bytes. */
+  readonly crc: number;
+  /** SHA-256 of them, hexadecimal. */
+  readonly sha256: string;
 }
 
 /**
@@ -12,37 +14,35 @@ export interface ZipMember {
  * are, since Word files and PDFs are packed already; the same files give the same archive. `comment` stands at its end,
  * in ASCII.
  */
-export async function* zipPieces(
-  members: Iterable<ZipMember>,
+export async function* zipPieces<Member extends { readonly name: string }>(
+  members: Iterable<Member>,
+  read: (member: Member) => Promise<ReadMember>,
   comment = '',
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const entries: Entry[] = [];
-  let offset = 0;
-  for (const { name, read } of members) {
-    const bytes = await read();
-    const entry = { name: Buffer.from(name), size: bytes.length, crc: crc32(bytes), offset };
+  const directory: Uint8Array[] = [];
+  let [offset, length] = [0, 0];
+  for (const member of members) {
+    const { bytes, crc, sha256 } = await read(member);
+    const entry = { name: Buffer.from(member.name), size: bytes.length, crc, sha256, offset };
     const header = localHeader(entry);
-    entries.push(entry);
+    const line = directoryHeader(entry);
+    directory.push(line);
     offset += header.length + bytes.length;
+    length += line.length;
     yield header;
     yield bytes;
   }
-  let length = 0;
-  for (const entry of entries) {
-    const header = directoryHeader(entry);
-    length += header.length;
-    yield header;
-  }
-  yield directoryEnd({ count: entries.length, length, offset }, comment);
+  yield* directory;
+  yield directoryEnd({ count: directory.length, length, offset }, comment);
 }
 
 /** How long an archive of files will be, in bytes. */
 export function zipLength(members: readonly { readonly name: string; readonly size: number }[], comment = ''): number {
   let [offset, length] = [0, 0];
-  for (const { name, size } of members) {
-    const entry = { name: Buffer.from(name), size, crc: 0, offset };
-    offset += localHeader(entry).length + size;
-    length += directoryHeader(entry).length;
+  for (const member of members) {
+    const name = Buffer.from(member.name);
+    length += directoryLength({ name, offset });
+    offset += localLength(name) + member.size;
   }
   return offset + length + directoryEnd({ count: members.length, length, offset }, comment).length;
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import type { Context, Hono } from 'hono';
 import { ARCHIVE_NAME } from '../publish/archive.ts';
-import { zipPieces } from '../publish/zip-pieces.ts';
+import { type ReadMember, zipPieces } from '../publish/zip-pieces.ts';
 import { disposition } from './disposition.ts';
 import { findFile, type ServedFile } from './find-file.ts';
 import { guard } from './guard.ts';
@@ -86,9 +88,17 @@ async function sendArchive(context: Context, folder: string): Promise<Response> 
   if (await findFile(folder, `/${ARCHIVE_NAME}`)) return sendFile(context, folder, `/${ARCHIVE_NAME}`);
   const names = (await readdir(folder)).filter((name) => DOCUMENT.test(name) && name !== 'index.html').sort();
   const found = await Promise.all(names.map((name) => findFile(folder, `/${encodeURIComponent(name)}`)));
-  const members = found.flatMap((file) => (file ? [{ name: file.name, read: () => readFile(file.path) }] : []));
+  const pieces = zipPieces(
+    found.filter((file) => file !== undefined),
+    ({ path }) => readMember(path),
+  );
   context.header('Content-Type', 'application/zip');
   context.header('Content-Disposition', disposition('attachment', ARCHIVE_NAME));
   context.header('Cache-Control', 'no-store');
-  return context.req.method === 'HEAD' ? context.body(null) : context.body(streamOf(zipPieces(members)));
+  return context.req.method === 'HEAD' ? context.body(null) : context.body(streamOf(pieces));
+}
+
+async function readMember(path: string): Promise<ReadMember> {
+  const bytes = await readFile(path);
+  return { bytes, crc: crc32(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -2,17 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { zipLength, zipPieces } from '../../../../src/site/publish/zip-pieces.ts';
 import { directoryEnd, directoryHeader } from '../../../../src/site/publish/zip-records.ts';
 
 const FILES = { 'a.pdf': Buffer.from('một'), 'họp.docx': Buffer.alloc(70_000, 7), 'empty.html': Buffer.alloc(0) };
+const HASH = '5e'.repeat(32);
 
 async function pack(files: Readonly<Record<string, Uint8Array>>, comment?: string): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  const members = Object.entries(files).map(([name, bytes]) => ({ name, read: async () => bytes }));
-  for await (const piece of zipPieces(members, comment)) pieces.push(piece);
+  const members = Object.entries(files).map(([name, bytes]) => ({ name, bytes }));
+  const read = async ({ bytes }: { readonly bytes: Uint8Array }) => ({ bytes, crc: crc32(bytes), sha256: HASH });
+  for await (const piece of zipPieces(members, read, comment)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -30,14 +33,11 @@ describe('an archive', () => {
 
   it('reads a file only when its turn comes', async () => {
     const read: string[] = [];
-    const member = (name: string) => ({
-      name,
-      read: async () => {
-        read.push(name);
-        return Buffer.from(name);
-      },
+    const members = [{ name: 'a' }, { name: 'b' }];
+    const pieces = zipPieces(members, async ({ name }) => {
+      read.push(name);
+      return { bytes: Buffer.from(name), crc: crc32(name), sha256: HASH };
     });
-    const pieces = zipPieces([member('a'), member('b')]);
     await pieces.next();
     await pieces.next();
     expect(read).toEqual(['a']);
@@ -63,10 +63,10 @@ describe('an archive', () => {
 
   it('says in 64 bits what lies beyond 4 GB', () => {
     const far = 5_000_000_000;
-    const header = Buffer.from(directoryHeader({ name: Buffer.from('a'), size: 1, crc: 2, offset: far }));
-    expect([header.readUInt32LE(42), header.readUInt16LE(30), header.readBigUInt64LE(51)]).toEqual([
+    const header = Buffer.from(directoryHeader({ name: Buffer.from('a'), size: 1, crc: 2, sha256: HASH, offset: far }));
+    expect([header.readUInt32LE(42), header.readUInt16LE(30), header.readBigUInt64LE(51 + 36)]).toEqual([
       0xffff_ffff,
-      12,
+      36 + 12,
       BigInt(far),
     ]);
     const end = Buffer.from(directoryEnd({ count: 1, length: 59, offset: far }, ''));
