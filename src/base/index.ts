@@ -11,6 +11,7 @@ export * from './shape.ts';
 export * from './suggest.ts';
 export { escapeUnsafe } from './terminal-text.ts';
 export * from './utf8.ts';
+export { withOne } from './with-one.ts';
 export { type ReadYamlOptions, readYaml, type YamlDocument } from './yaml.ts';
 export { yamlMessages } from './yaml-messages.ts';
 export { MAX_YAML_BYTES, tooLarge } from './yaml-size.ts';

@@ -99,6 +99,7 @@ export function attrOf(element: MarkupElement): Attr {
   const id = given(element, 'id', identifier);
   const style = given(element, 'style', styleName);
   const lang = given(element, 'lang', language);
+  if (!id && !style && !lang) return plainAttr(element.at);
   return { ...(id ? { id } : {}), ...(style ? { style } : {}), ...(lang ? { lang } : {}), at: element.at };
 }
 

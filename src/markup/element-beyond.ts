@@ -6,6 +6,7 @@ import type { MergedMarkup } from './types.ts';
  * Counted before the markup becomes a tree, which takes far more memory: values are escaped, so each `<` begins a tag.
  */
 export function elementBeyond({ xml, places }: MergedMarkup, most: number): Place | undefined {
+  if (xml.length <= most * SHORTEST) return undefined;
   let count = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
     if (isStart(xml.charAt(at + 1))) count += 1;
@@ -13,6 +14,9 @@ export function elementBeyond({ xml, places }: MergedMarkup, most: number): Plac
   }
   return undefined;
 }
+
+/** Letters of the shortest element: `<p/>`. */
+const SHORTEST = 4;
 
 /** Whether a letter behind `<` begins an element: no end tag, comment or instruction. */
 const isStart = (letter: string): boolean => !['/', '!', '?'].includes(letter);

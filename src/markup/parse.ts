@@ -1,18 +1,16 @@
 import { type Diagnostic, formatPlace, type Outcome, placeOfFile } from '../base/index.ts';
 import type { Document } from '../document/index.ts';
+import { checkTree, MOST_LEVELS } from './check-tree.ts';
 import { elementBeyond } from './element-beyond.ts';
 import { diagnose } from './messages.ts';
 import { makeReader } from './read-blocks.ts';
 import { readDocument } from './read-document.ts';
 import { readTree } from './read-tree.ts';
-import { elementRules, ROOT } from './rules.ts';
+import { ROOT } from './rules.ts';
 import type { MarkupElement, MarkupInput, MarkupNode, MergedMarkup, Report } from './types.ts';
 
 /** Most faults that are reported: nobody reads more, and a table could have one in each row. */
 const MOST = 100;
-
-/** Most elements in each other: far more than any page shows, and less than what readers of the files stop at. */
-const MOST_LEVELS = 100;
 
 /**
  * Most elements of one document: a table of 10,000 rows and ten columns has 110,000. Measured as a command that makes
@@ -49,7 +47,7 @@ function parse(
     const nodes = beyond ? undefined : readTree(merged, report);
     const root = nodes && findRoot(nodes, merged, report);
     if (!nodes || !root) return undefined;
-    checkNodes(nodes, [], report);
+    checkTree(nodes, report);
     return isFaulty() ? undefined : readDocument(root, input, makeReader(input.images, input.language, report));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -65,20 +63,4 @@ function findRoot(nodes: readonly MarkupNode[], merged: MergedMarkup, report: Re
   const at = second?.at ?? merged.places[0] ?? placeOfFile('markup');
   report(diagnose('markup/one-document', { found: roots.length }, at));
   return undefined;
-}
-
-function checkNodes(nodes: readonly MarkupNode[], within: readonly string[], report: Report): void {
-  for (const node of nodes) {
-    if (within.length > MOST_LEVELS) {
-      report(diagnose('markup/too-deep', { most: MOST_LEVELS }, node.at));
-      return;
-    }
-    if (node.kind === 'text') {
-      if (node.text.trim() !== '') for (const fault of elementRules.checkText(within, node.at)) report(fault);
-      continue;
-    }
-    const attributes = new Map(Object.entries(node.attributes).map(([name, value]) => [name, { value, at: node.at }]));
-    for (const fault of elementRules.checkElement({ name: node.name, attributes, within, at: node.at })) report(fault);
-    checkNodes(node.children, [...within, node.name], report);
-  }
 }

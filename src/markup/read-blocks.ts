@@ -11,7 +11,11 @@ export function makeReader(images: Readonly<Record<string, ImageData>>, language
     images,
     language,
     report,
-    blocks: (nodes) => nodes.flatMap((node) => (node.kind === 'element' ? readBlock(node, reader) : [])),
+    blocks: (nodes) => {
+      const blocks: Block[] = [];
+      for (const node of nodes) if (node.kind === 'element') addBlock(node, reader, blocks);
+      return blocks;
+    },
     pieces: (nodes) => nodes.map((node) => readInline(node, reader)),
     inlines: (nodes) => settleBlanks(reader.pieces(nodes)),
     flow: (element) => readFlow(element, reader),
@@ -19,11 +23,11 @@ export function makeReader(images: Readonly<Record<string, ImageData>>, language
   return reader;
 }
 
-function readBlock(element: MarkupElement, reader: Reader): readonly Block[] {
+function addBlock(element: MarkupElement, reader: Reader, blocks: Block[]): void {
   const definition = blockElements.get(element.name);
   if (!definition) throw new Error(`<${element.name}> is no block and was not checked`);
   const block = definition.read(element, reader);
-  return block ? [block] : [];
+  if (block) blocks.push(block);
 }
 
 function readInline(node: MarkupNode, reader: Reader): Inline {
@@ -35,20 +39,27 @@ function readInline(node: MarkupNode, reader: Reader): Inline {
 
 /** Blocks of a cell or an item, where words may stand between blocks: each stretch of words is a paragraph. */
 function readFlow(element: MarkupElement, reader: Reader): readonly Block[] {
+  const { children } = element;
+  // Most cells and items hold words alone.
+  if (children.every(isInline)) return readWords(children, element, reader);
   const blocks: Block[] = [];
   let words: MarkupNode[] = [];
-  const closeParagraph = (): void => {
-    const inlines = reader.inlines(words);
-    if (inlines.length > 0) blocks.push({ type: 'paragraph', attr: plainAttr(element.at), role: 'body', inlines });
-    words = [];
-  };
-  for (const child of element.children) {
-    if (child.kind === 'text' || inlineElementsByName.has(child.name)) words.push(child);
-    else {
-      closeParagraph();
-      blocks.push(...readBlock(child, reader));
-    }
+  for (const child of children) {
+    if (child.kind === 'element' && !isInline(child)) {
+      blocks.push(...readWords(words, element, reader));
+      words = [];
+      addBlock(child, reader, blocks);
+    } else words.push(child);
   }
-  closeParagraph();
-  return blocks;
+  return [...blocks, ...readWords(words, element, reader)];
+}
+
+function isInline(node: MarkupNode): boolean {
+  return node.kind === 'text' || inlineElementsByName.has(node.name);
+}
+
+/** A paragraph of words that stand between blocks; none where there are no words. */
+function readWords(nodes: readonly MarkupNode[], { at }: MarkupElement, reader: Reader): readonly Block[] {
+  const inlines = reader.inlines(nodes);
+  return inlines.length > 0 ? [{ type: 'paragraph', attr: plainAttr(at), role: 'body', inlines }] : [];
 }

@@ -1,6 +1,7 @@
 import { parseXml, type XmlElement, XmlError, XmlNode, type XmlText } from '@rgrove/parse-xml';
 import { type Place, placeOfFile } from '../base/index.ts';
 import { diagnose } from './messages.ts';
+import { scanTags } from './scan-tags.ts';
 import type { MarkupElement, MarkupNode, MergedMarkup, Report } from './types.ts';
 
 /** The attribute that carries an element's origin. */
@@ -13,6 +14,11 @@ const WRAP = '<x>';
  * values escaped.
  */
 export function readTree(merged: MergedMarkup, report: Report): readonly MarkupNode[] | undefined {
+  return scanTags(merged) ?? parseTree(merged, report);
+}
+
+/** Likewise, of any markup at all. */
+export function parseTree(merged: MergedMarkup, report: Report): readonly MarkupNode[] | undefined {
   try {
     const resolveUndefinedEntity = (entity: string): string | null => (entity === '&nbsp;' ? '\u00A0' : null);
     const { root } = parseXml(`${WRAP}${merged.xml}</x>`, { resolveUndefinedEntity });

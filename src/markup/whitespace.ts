@@ -1,10 +1,11 @@
-import type { Inline, Ref } from '../document/index.ts';
+import type { Inline, Ref, Text } from '../document/index.ts';
 
 const BLANKS = /[ \t\r\n\u0085\u2028\u2029]+/g;
+const UNSETTLED = /[\t\r\n\u0085\u2028\u2029]| {2}/;
 
-/** Runs of blanks and line ends become one blank; no-break spaces stay. */
+/** Runs of blanks and line ends become one blank; no-break spaces stay. Most texts are so already. */
 export function collapse(text: string): string {
-  return text.replace(BLANKS, ' ');
+  return UNSETTLED.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
 /**
@@ -12,8 +13,20 @@ export function collapse(text: string): string {
  * its ends nor beside a forced line break. What is left empty is dropped.
  */
 export function settleBlanks(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, second] = inlines;
+  if (first?.type === 'text' && !second) return settleText(first);
   const state = { afterBlank: true };
   return trimEnds(trimStarts(inlines, state), { beforeEdge: true });
+}
+
+/** Most paragraphs and cells are one text. */
+function settleText(inline: Text): readonly Inline[] {
+  const text = inline.text.replace(/^ | $/g, '');
+  return text === '' ? [] : [withText(inline, text)];
+}
+
+function withText(inline: Text, text: string): Text {
+  return text === inline.text ? inline : { ...inline, text };
 }
 
 /** Drops blanks that follow another one, a break or the paragraph's start. */
@@ -22,7 +35,7 @@ function trimStarts(inlines: readonly Inline[], state: { afterBlank: boolean }):
     if (inline.type === 'text') {
       const text = state.afterBlank ? inline.text.replace(/^ /, '') : inline.text;
       if (text !== '') state.afterBlank = text.endsWith(' ');
-      return text === '' ? [] : [{ ...inline, text }];
+      return text === '' ? [] : [withText(inline, text)];
     }
     if ('inlines' in inline && inline.type !== 'note' && !isBareRef(inline))
       return [{ ...inline, inlines: trimStarts(inline.inlines, state) }];
@@ -50,7 +63,7 @@ function trimEnd(inline: Inline, state: { beforeEdge: boolean }): Inline | undef
   if (inline.type === 'text') {
     const text = state.beforeEdge ? inline.text.replace(/ $/, '') : inline.text;
     if (text !== '') state.beforeEdge = false;
-    return text === '' ? undefined : { ...inline, text };
+    return text === '' ? undefined : withText(inline, text);
   }
   if ('inlines' in inline && inline.type !== 'note' && !isBareRef(inline)) {
     const inlines = trimEnds(inline.inlines, state);

@@ -1,11 +1,10 @@
-import type { Points } from '../../base/index.ts';
+import { type Points, withOne } from '../../base/index.ts';
 import type { Alignment } from '../../document/index.ts';
 import type { LineSpacing } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import { withoutInvisible } from '../fonts/invisible.ts';
 import type { LineMetrics } from '../fonts/line-metrics.ts';
 import { widthBetween, wordWidth } from '../fonts/word-width.ts';
-import { withOne } from '../with-one.ts';
 import type { LineBox, RunBox } from './boxes.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { lineHeight } from './line-height.ts';

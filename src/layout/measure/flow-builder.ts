@@ -1,8 +1,7 @@
-import type { Points } from '../../base/index.ts';
+import { type Points, withOne } from '../../base/index.ts';
 import type { FontLook } from '../../theme/index.ts';
 import type { StructureNode } from '../pages.ts';
 import { BOND, type Bond, type Flow } from '../paginate/items.ts';
-import { withOne } from '../with-one.ts';
 import type { Box, BoxItem } from './boxes.ts';
 
 /** The mark of a list item, waiting for the item's first paragraph, on whose first line it stands. */

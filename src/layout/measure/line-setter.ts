@@ -1,5 +1,4 @@
-import type { Points } from '../../base/index.ts';
-import { withOne } from '../with-one.ts';
+import { type Points, withOne } from '../../base/index.ts';
 import type { Leader, RawLine, Segment } from './raw-line.ts';
 import type { Ruler } from './ruler.ts';
 

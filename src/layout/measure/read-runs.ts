@@ -1,9 +1,8 @@
-import { compose } from '../../base/index.ts';
+import { compose, withOne } from '../../base/index.ts';
 import type { PageNumberRun, Run, StyledParagraph } from '../../theme/index.ts';
 import { type GlyphLook, glyphLook, isSameLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import { makeNode } from '../structure/make-node.ts';
-import { withOne } from '../with-one.ts';
 import type { Label } from './flow-builder.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { plainText } from './plain-text.ts';

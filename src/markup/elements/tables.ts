@@ -116,7 +116,8 @@ const cellsOf = (row: MarkupElement): readonly MarkupElement[] =>
   row.children.filter((child) => child.kind === 'element');
 
 function isHeadRow(row: MarkupElement): boolean {
-  return cellsOf(row).length > 0 && cellsOf(row).every((cell) => cell.name === 'th');
+  const cells = cellsOf(row);
+  return cells.length > 0 && cells.every((cell) => cell.name === 'th');
 }
 
 function leadingHeads(rows: readonly MarkupElement[]): number {
@@ -132,14 +133,14 @@ function readRow(row: MarkupElement, reader: Reader): Row {
 function readCell(cell: MarkupElement, defaultScope: 'column' | 'row', reader: Reader): Cell {
   const align = given(cell, 'align', cellAlignment);
   const valign = given(cell, 'valign', verticalAlignment);
+  const colSpan = given(cell, 'colspan', span) ?? 1;
+  const rowSpan = given(cell, 'rowspan', span) ?? 1;
+  const plain: Cell = { attr: attrOf(cell), column: 0, colSpan, rowSpan, blocks: reader.flow(cell) };
+  if (cell.name === 'td' && !align && !valign) return plain;
   return {
-    attr: attrOf(cell),
-    column: 0,
-    colSpan: given(cell, 'colspan', span) ?? 1,
-    rowSpan: given(cell, 'rowspan', span) ?? 1,
+    ...plain,
     ...(cell.name === 'th' ? { scope: given(cell, 'scope', scope) ?? defaultScope } : {}),
     ...(align ? { align } : {}),
     ...(valign ? { valign } : {}),
-    blocks: reader.flow(cell),
   };
 }

@@ -1,0 +1,120 @@
+import { type Place, withOne } from '../base/index.ts';
+import { MOST_LEVELS } from './check-tree.ts';
+import type { MarkupElement, MarkupNode, MergedMarkup } from './types.ts';
+
+/** A start tag as it is written. Rows of tables repeat theirs: each is read once, and its attributes are one value. */
+interface Tag extends Pick<MarkupElement, 'name' | 'attributes' | 'at'> {
+  readonly isEmpty: boolean;
+}
+
+/** An element whose end tag is still to come, and what stands before it in the element around it. */
+interface Open {
+  readonly tag: Tag;
+  readonly before: MarkupNode[];
+}
+
+/** Markup that is being read. It changes, but only inside `scanTags`. */
+interface Reading extends MergedMarkup {
+  readonly tags: Map<string, Tag>;
+  readonly open: Open[];
+  /** Of the innermost open element. */
+  children: MarkupNode[];
+}
+
+/** What strict reading looks at more closely: controls, pairs, other references, `]]>`, declarations and comments. */
+const UNUSUAL =
+  /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|\]\]>|<[!?]|&(?!(?:amp|lt|gt|quot|apos|nbsp|#x27|#x60|#x3D);)/;
+const TAG = /^([a-z][a-z0-9-]*) at="(\d+)"((?:\s+[a-z][a-z0-9-]*="[^"<]*")*)\s*(\/?)$/;
+const ATTRIBUTE = /([a-z][a-z0-9-]*)="([^"]*)"/g;
+const REFERENCE = /&(amp|lt|gt|quot|apos|nbsp|#x27|#x60|#x3D);/g;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['#x27', "'"],
+  ['#x60', '`'],
+  ['#x3D', '='],
+]);
+const SLASH = 0x2f;
+
+/**
+ * The tree of markup as templates write it: stamped tags, words, the usual references. Undefined for anything else,
+ * right or wrong: strict reading decides it and tells its place, but takes several times as long.
+ */
+export function scanTags({ xml, places }: MergedMarkup): readonly MarkupNode[] | undefined {
+  const [start] = places;
+  if (!start || UNUSUAL.test(xml)) return undefined;
+  const reading: Reading = { xml, places, tags: new Map(), open: [], children: [] };
+  let cursor = 0;
+  while (cursor < xml.length) {
+    const found = xml.indexOf('<', cursor);
+    addWords(xml.slice(cursor, found < 0 ? xml.length : found), start, reading);
+    if (found < 0) break;
+    const close = xml.indexOf('>', found);
+    const isEnd = xml.charCodeAt(found + 1) === SLASH;
+    const isRead = close > 0 && (isEnd ? endElement(found + 2, reading) : beginElement(found + 1, close, reading));
+    if (!isRead) return undefined;
+    cursor = close + 1;
+  }
+  return reading.open.length === 0 ? reading.children : undefined;
+}
+
+function addWords(written: string, start: Place, reading: Reading): void {
+  if (written === '') return;
+  const at = reading.open.at(-1)?.tag.at ?? start;
+  reading.children = withOne(reading.children, { kind: 'text', text: resolve(written), at });
+}
+
+/** Begins the element whose tag stands between these offsets. False: it is left to strict reading. */
+function beginElement(from: number, to: number, reading: Reading): boolean {
+  const { xml, places, tags, open } = reading;
+  const source = xml.slice(from, to);
+  const tag = tags.get(source) ?? readTag(source, places);
+  if (!tag || open.length > MOST_LEVELS) return false;
+  tags.set(source, tag);
+  if (tag.isEmpty) addElement(tag, [], reading);
+  else {
+    open.push({ tag, before: reading.children });
+    reading.children = [];
+  }
+  return true;
+}
+
+/** Ends the innermost element. False: another one's end was written. */
+function endElement(nameAt: number, reading: Reading): boolean {
+  const ended = reading.open.pop();
+  if (!ended || !reading.xml.startsWith(`${ended.tag.name}>`, nameAt)) return false;
+  const { children } = reading;
+  reading.children = ended.before;
+  addElement(ended.tag, children, reading);
+  return true;
+}
+
+function addElement({ name, attributes, at }: Tag, children: readonly MarkupNode[], reading: Reading): void {
+  reading.children = withOne(reading.children, { kind: 'element', name, attributes, children, at });
+}
+
+/** A start tag by what stands between its brackets. */
+function readTag(source: string, places: readonly Place[]): Tag | undefined {
+  const [, name, stamp, written = '', slash] = TAG.exec(source) ?? [];
+  const at = places[Number(stamp)];
+  if (name === undefined || !at) return undefined;
+  const found = [...written.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, readValue(value)] as const);
+  const attributes = Object.fromEntries(found);
+  const isDoubled = Object.keys(attributes).length < found.length || Object.hasOwn(attributes, 'at');
+  return isDoubled ? undefined : { name, attributes, at, isEmpty: slash === '/' };
+}
+
+/** Blanks written in an attribute's value are spaces. */
+function readValue(written: string): string {
+  return resolve(written.replace(/[\t\n]/g, ' '));
+}
+
+function resolve(written: string): string {
+  return written.includes('&')
+    ? written.replace(REFERENCE, (whole, name: string) => SIGNS.get(name) ?? whole)
+    : written;
+}
