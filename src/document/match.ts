@@ -11,12 +11,23 @@ export type InlineHandlers<R, C> = { readonly [T in InlineType]: (inline: Inline
 
 /** Calls the handler of the block's kind. */
 export function matchBlock<R, C>(block: Block, handlers: BlockHandlers<R, C>, context: C): R {
-  const call = <T extends BlockType>(type: T, node: BlockOf[T]): R => handlers[type](node, context);
-  return call(block.type, block);
+  return callBlock(block.type, block, handlers, context);
+}
+
+function callBlock<T extends BlockType, R, C>(type: T, node: BlockOf[T], handlers: BlockHandlers<R, C>, context: C): R {
+  return handlers[type](node, context);
 }
 
 /** Calls the handler of the inline's kind. */
 export function matchInline<R, C>(inline: Inline, handlers: InlineHandlers<R, C>, context: C): R {
-  const call = <T extends InlineType>(type: T, node: InlineOf[T]): R => handlers[type](node, context);
-  return call(inline.type, inline);
+  return callInline(inline.type, inline, handlers, context);
+}
+
+function callInline<T extends InlineType, R, C>(
+  type: T,
+  node: InlineOf[T],
+  handlers: InlineHandlers<R, C>,
+  context: C,
+): R {
+  return handlers[type](node, context);
 }

@@ -42,15 +42,30 @@ export function placeCells(table: Table, width: number): Placement {
   return { columns, faults };
 }
 
-function faultsOf(cell: Cell, row: number, column: number, table: Table, freeFrom: readonly number[]): GridFault[] {
+function faultsOf(
+  cell: Cell,
+  row: number,
+  column: number,
+  table: Table,
+  freeFrom: readonly number[],
+): readonly GridFault[] {
   const kinds: GridFault['kind'][] = [];
   const width = freeFrom.length;
+  const end = Math.min(column + cell.colSpan, width);
   if (column + cell.colSpan > width) kinds.push('outside-columns');
-  const taken = freeFrom.slice(column, Math.min(column + cell.colSpan, width)).some((until) => until > row);
-  if (taken) kinds.push('overlap');
+  if (isTaken(freeFrom, column, end, row)) kinds.push('overlap');
   if (row + cell.rowSpan > table.rows.length) kinds.push('outside-rows');
   else if (row < table.headerRows && row + cell.rowSpan > table.headerRows) kinds.push('crosses-head');
-  return kinds.map((kind) => ({ kind, row, column, cell }));
+  return kinds.length === 0 ? NONE : kinds.map((kind) => ({ kind, row, column, cell }));
+}
+
+/** Most cells have none. */
+const NONE: readonly GridFault[] = [];
+
+/** Whether a cell from a row above reaches into these columns of a row. */
+function isTaken(freeFrom: readonly number[], from: number, to: number, row: number): boolean {
+  for (let column = from; column < to; column++) if ((freeFrom[column] ?? 0) > row) return true;
+  return false;
 }
 
 /** Grid columns that the widest row asks for; never more than `MOST_COLUMNS` + 1, however wild the spans. */

@@ -15,6 +15,18 @@ export interface Changes {
   readonly inlines?: (inlines: readonly Inline[]) => readonly Inline[];
 }
 
+/** Several changes as one, each seeing what those before it have made. */
+export function joinChanges(all: readonly Changes[]): Changes {
+  const enters = all.flatMap(({ enter }) => enter ?? []);
+  const leaves = all.flatMap(({ leave }) => leave ?? []);
+  const words = all.flatMap(({ inlines }) => inlines ?? []);
+  return {
+    enter: (block) => enters.reduce((current, enter) => enter(current), block),
+    leave: (blocks, holder, at) => leaves.reduce((current, leave) => leave(current, holder, at), blocks),
+    inlines: (inlines) => words.reduce((current, change) => change(current), inlines),
+  };
+}
+
 /** A document with the changes made; what nothing changes is shared with the one before. Linear in the document's size. */
 export function rewriteDocument(doc: Document, changes: Changes): Document {
   return { ...doc, sections: doc.sections.map((section) => rewriteSection(section, changes)) };

@@ -1,24 +1,30 @@
 import { type BlockHandlers, matchBlock } from './match.ts';
 import type { Block, Caption, Document, Inline, Section } from './model.ts';
 
-const listsIn: BlockHandlers<readonly (readonly Block[])[], undefined> = {
-  paragraph: () => [],
-  heading: () => [],
-  list: ({ items }) => items.map((item) => item.blocks),
-  table: ({ rows }) => rows.flatMap((row) => row.cells.map((cell) => cell.blocks)),
-  grid: ({ cells }) => cells.map((cell) => cell.blocks),
-  figure: () => [],
-  chart: ({ blocks }) => [blocks],
-  rule: () => [],
-  'page-break': () => [],
-  keep: ({ blocks }) => [blocks],
-  contents: () => [],
-};
+type Visit = (block: Block) => void;
 
-/** The lists of blocks right inside a block, in reading order: a list's items, a table's cells. */
-export function blockListsIn(block: Block): readonly (readonly Block[])[] {
-  return matchBlock(block, listsIn, undefined);
-}
+const nothing = (): void => {};
+
+/** Goes through the blocks right inside a block, in reading order: those of a list's items, of a table's cells. */
+const insides: BlockHandlers<void, Visit> = {
+  paragraph: nothing,
+  heading: nothing,
+  list: ({ items }, visit) => {
+    for (const { blocks } of items) walkBlocks(blocks, visit);
+  },
+  table: ({ rows }, visit) => {
+    for (const { cells } of rows) for (const { blocks } of cells) walkBlocks(blocks, visit);
+  },
+  grid: ({ cells }, visit) => {
+    for (const { blocks } of cells) walkBlocks(blocks, visit);
+  },
+  figure: nothing,
+  chart: ({ blocks }, visit) => walkBlocks(blocks, visit),
+  rule: nothing,
+  'page-break': nothing,
+  keep: ({ blocks }, visit) => walkBlocks(blocks, visit),
+  contents: nothing,
+};
 
 /** The caption of a block that has one. */
 export function captionOf(block: Block): Caption | undefined {
@@ -32,10 +38,10 @@ export function inlinesOf(block: Block): readonly Inline[] {
 }
 
 /** Visits blocks and all blocks inside them, each before its contents, in reading order. */
-export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
+export function walkBlocks(blocks: readonly Block[], visit: Visit): void {
   for (const block of blocks) {
     visit(block);
-    for (const inner of blockListsIn(block)) walkBlocks(inner, visit);
+    matchBlock(block, insides, visit);
   }
 }
 
@@ -56,7 +62,7 @@ export function walkInlines(
   for (const inline of inlines) {
     visit(inline, within);
     const inner = inlinesIn(inline);
-    if (inner) walkInlines(inner, visit, [...within, inline]);
+    if (inner && inner.length > 0) walkInlines(inner, visit, [...within, inline]);
   }
 }
 
@@ -67,7 +73,7 @@ export function runningParagraphs(section: Section): readonly Block[] {
 }
 
 /** Visits every block of a document in reading order; for each section its header and footer come first. */
-export function walkDocument(doc: Document, visit: (block: Block) => void): void {
+export function walkDocument(doc: Document, visit: Visit): void {
   for (const section of doc.sections) {
     walkBlocks(runningParagraphs(section), visit);
     walkBlocks(section.blocks, visit);

@@ -13,11 +13,19 @@ export interface Surroundings {
 
 /** Faults of the inlines of one paragraph, heading or caption. */
 export function checkInlines(inlines: readonly Inline[], around: Surroundings): readonly Diagnostic[] {
+  if (inlines.every(isPlain)) return NONE;
   const found: Diagnostic[] = [];
   walkInlines(inlines, (inline, within) => {
     found.push(...checkInline(inline, within, around));
   });
   return found;
+}
+
+/** Most paragraphs are plain words. */
+const NONE: readonly Diagnostic[] = [];
+
+function isPlain({ type }: Inline): boolean {
+  return type === 'text' || type === 'line-break' || type === 'tab';
 }
 
 function checkInline(inline: Inline, within: readonly Inline[], around: Surroundings): readonly Diagnostic[] {

@@ -1,6 +1,5 @@
 import { mapSame } from '../map-same.ts';
 import type { Inline, Text } from '../model.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Step } from './step.ts';
  */
 export const collapseSpaces: Step = {
   name: 'collapse-spaces',
-  apply: (doc) => rewriteDocument(doc, { inlines: collapse }),
+  begin: () => ({ inlines: collapse }),
 };
 
 /** Whether a space would be lost here: at the paragraph's edge, or after another space. */

@@ -1,5 +1,4 @@
 import type { Block } from '../model.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -8,10 +7,9 @@ import type { Step } from './step.ts';
  */
 export const dropEmpty: Step = {
   name: 'drop-empty',
-  apply: (doc) =>
-    rewriteDocument(doc, {
-      leave: (blocks) => (blocks.some(isEmpty) ? blocks.filter((block) => !isEmpty(block)) : blocks),
-    }),
+  begin: () => ({
+    leave: (blocks) => (blocks.some(isEmpty) ? blocks.filter((block) => !isEmpty(block)) : blocks),
+  }),
 };
 
 function isEmpty(block: Block): boolean {

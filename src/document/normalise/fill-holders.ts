@@ -1,17 +1,15 @@
 import type { Attr, Paragraph } from '../model.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /** Cells are never empty, and list items begin with a paragraph: writers need not ask. */
 export const fillHolders: Step = {
   name: 'fill-holders',
-  apply: (doc) =>
-    rewriteDocument(doc, {
-      leave: (blocks, holder, attr) => {
-        const wanting = holder === 'item' ? blocks[0]?.type !== 'paragraph' : holder === 'cell' && blocks.length === 0;
-        return wanting ? [emptyParagraph(attr), ...blocks] : blocks;
-      },
-    }),
+  begin: () => ({
+    leave: (blocks, holder, attr) => {
+      const wanting = holder === 'item' ? blocks[0]?.type !== 'paragraph' : holder === 'cell' && blocks.length === 0;
+      return wanting ? [emptyParagraph(attr), ...blocks] : blocks;
+    },
+  }),
 };
 
 function emptyParagraph(attr: Attr): Paragraph {

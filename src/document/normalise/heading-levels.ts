@@ -1,13 +1,12 @@
 import type { Block, Heading } from '../model.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /** Levels begin at 1 and go down one at a time: h2, h3, h2 become 1, 2, 1; h1, h3 become 1, 2. */
 export const headingLevels: Step = {
   name: 'heading-levels',
-  apply: (doc) => {
+  begin: () => {
     const open: number[] = [];
-    return rewriteDocument(doc, { enter: (block) => (block.type === 'heading' ? settle(block, open) : block) });
+    return { enter: (block) => (block.type === 'heading' ? settle(block, open) : block) };
   },
 };
 

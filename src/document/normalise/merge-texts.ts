@@ -1,11 +1,10 @@
 import type { Inline, Text } from '../model.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /** Neighbouring texts of one style and language become one, at the place of the first. */
 export const mergeTexts: Step = {
   name: 'merge-texts',
-  apply: (doc) => rewriteDocument(doc, { inlines: merge }),
+  begin: () => ({ inlines: merge }),
 };
 
 function merge(inlines: readonly Inline[]): readonly Inline[] {
@@ -13,7 +12,7 @@ function merge(inlines: readonly Inline[]): readonly Inline[] {
   const merged: Inline[] = [];
   let open: { readonly first: Text; readonly parts: string[] } | undefined;
   const close = (): void => {
-    if (open) merged.push({ ...open.first, text: open.parts.join('') });
+    if (open) merged.push(open.parts.length === 1 ? open.first : { ...open.first, text: open.parts.join('') });
     open = undefined;
   };
   for (const inline of inlines) {

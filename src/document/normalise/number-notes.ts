@@ -1,12 +1,11 @@
 import { mapSame } from '../map-same.ts';
 import type { Inline } from '../model.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /** Foot notes count from 1 over the whole document, in the order of their calls. */
 export const numberNotes: Step = {
   name: 'number-notes',
-  apply: (doc) => {
+  begin: () => {
     let count = 0;
     const number = (inlines: readonly Inline[]): readonly Inline[] =>
       mapSame(inlines, (inline) => {
@@ -15,6 +14,6 @@ export const numberNotes: Step = {
         const inner = number(inline.inlines);
         return inner === inline.inlines ? inline : { ...inline, inlines: inner };
       });
-    return rewriteDocument(doc, { inlines: number });
+    return { inlines: number };
   },
 };

@@ -1,48 +1,35 @@
 import { LISTED_TYPES } from '../listed-blocks.ts';
-import type { Attr, Block, Document } from '../model.ts';
+import type { Block, Document } from '../model.ts';
 import { plainText } from '../plain-text.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import { slug } from '../slug.ts';
 import { captionOf, walkDocument } from '../walk.ts';
 import type { Step } from './step.ts';
 
 /**
- * Each id stands once, on a block: a second `x` becomes `x-2`; the id of a list item or cell goes to
- * its first block; a heading without id gets one of its words, for the contents; so does a table or figure
- * that a list of contents lists.
+ * Each id stands once: a second `x` becomes `x-2`; a heading without id gets one of its words, for the contents; so
+ * does a table or figure that a list of contents lists.
  */
 export const settleIds: Step = {
   name: 'settle-ids',
-  apply: (doc) => {
-    const lowered = rewriteDocument(doc, { leave: (blocks, holder, attr) => lower(blocks, holder, attr) });
-    const name = namer(writtenIds(lowered));
-    const listed = listedKinds(lowered);
-    return rewriteDocument(lowered, { enter: (block) => withId(block, name, listed) });
+  begin: (doc) => {
+    const { ids, listed } = lookThrough(doc);
+    const name = namer(ids);
+    return { enter: (block) => withId(block, name, listed) };
   },
 };
 
-function lower(blocks: readonly Block[], holder: string, attr: Attr): readonly Block[] {
-  const [first, ...others] = blocks;
-  if ((holder !== 'item' && holder !== 'cell') || attr.id === undefined || !first || first.attr.id !== undefined)
-    return blocks;
-  return [{ ...first, attr: { ...first.attr, id: attr.id } }, ...others];
-}
-
-function writtenIds(doc: Document): ReadonlySet<string> {
+/** The ids that are written in a document, and the kinds of blocks whose captions are listed: these need names to be led to. */
+function lookThrough(doc: Document): {
+  readonly ids: ReadonlySet<string>;
+  readonly listed: ReadonlySet<Block['type']>;
+} {
   const ids = new Set<string>();
-  walkDocument(doc, ({ attr }) => {
-    if (attr.id !== undefined) ids.add(attr.id);
-  });
-  return ids;
-}
-
-/** Kinds of blocks whose captions are listed: these need names to be led to. */
-function listedKinds(doc: Document): ReadonlySet<Block['type']> {
-  const kinds = new Set<Block['type']>();
+  const listed = new Set<Block['type']>();
   walkDocument(doc, (block) => {
-    if (block.type === 'contents' && block.of !== 'headings') kinds.add(LISTED_TYPES[block.of]);
+    if (block.attr.id !== undefined) ids.add(block.attr.id);
+    if (block.type === 'contents' && block.of !== 'headings') listed.add(LISTED_TYPES[block.of]);
   });
-  return kinds;
+  return { ids, listed };
 }
 
 function withId(

@@ -1,7 +1,9 @@
 import type { Document } from '../model.ts';
+import type { Changes } from '../rewrite.ts';
 
-/** One step of normalising: a pure function with a name to speak of. */
+/** One step of normalising, with a name to speak of. */
 export interface Step {
   readonly name: string;
-  readonly apply: (doc: Document) => Document;
+  /** What it changes in one document, which is as the rounds before have left it. */
+  readonly begin: (doc: Document) => Changes;
 }

@@ -1,6 +1,6 @@
+import { mapSame } from '../map-same.ts';
 import type { Block, Cell, Table } from '../model.ts';
 import { MOST_COLUMNS, placeCells, widestRow } from '../place-cells.ts';
-import { rewriteDocument } from '../rewrite.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Step } from './step.ts';
  */
 export const tableGrid: Step = {
   name: 'table-grid',
-  apply: (doc) => rewriteDocument(doc, { enter: settle }),
+  begin: () => ({ enter: settle }),
 };
 
 function settle(block: Block): Block {
@@ -21,18 +21,19 @@ function settle(block: Block): Block {
 function settleTable(table: Table): Table {
   const columns = table.columns.length > 0 ? table.columns : equal(widestRow(table));
   const { columns: places } = placeCells(table, Math.min(columns.length, MOST_COLUMNS + 1));
-  const rows = table.rows.map((row, index) => ({
-    ...row,
-    cells: row.cells.map((cell, at) => {
+  const rows = mapSame(table.rows, (row, index) => {
+    const cells = mapSame(row.cells, (cell, at) => {
       const settled = settleCell(cell, places[index]?.[at] ?? 0, index < table.headerRows);
       return alignCell(settled, table.columnAligns?.[settled.column]);
-    }),
-  }));
+    });
+    return cells === row.cells ? row : { ...row, cells };
+  });
   return { ...table, columns, rows };
 }
 
 function settleCell(cell: Cell, column: number, inHead: boolean): Cell {
-  return { ...cell, column, ...(inHead && !cell.scope ? { scope: 'column' as const } : {}) };
+  if (inHead && !cell.scope) return { ...cell, column, scope: 'column' };
+  return cell.column === column ? cell : { ...cell, column };
 }
 
 /** Data cells of one column take its alignment; heads and what spans columns have their own. */
