@@ -1,6 +1,7 @@
 import type { Caption } from '../../document/index.ts';
 import type { StyledCaption, StyledParagraph } from '../styled.ts';
 import { CAPTION_LABEL } from '../theme.ts';
+import { changeParagraph } from './change-look.ts';
 import { type Context, type Labels, needs, styleKey } from './context.ts';
 import { makeParagraph } from './paragraph.ts';
 
@@ -10,7 +11,8 @@ export function styleCaption(caption: Caption, kind: keyof Labels, context: Cont
   const { align: _align, ...free } = context;
   const style = styleKey(caption.attr, context, usual);
   const plain = makeParagraph(caption, { ...free, indent: 0 }, style, 'caption');
-  const placed = kind === 'table' ? { ...plain, look: { ...plain.look, keepWithNext: true } } : plain;
+  const kept = () => changeParagraph(plain.look, 'kept', () => ({ keepWithNext: true }));
+  const placed = kind === 'table' ? { ...plain, look: kept() } : plain;
   if (!caption.numbered) return { paragraph: placed };
   const label = context.labels[kind];
   const { number } = caption;

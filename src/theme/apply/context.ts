@@ -118,6 +118,7 @@ export function baseOf(
   context: Context,
 ): { readonly at: Place; readonly id?: string; readonly lang?: Language } {
   const lang = attr.lang ?? context.lang;
+  if (attr.id === undefined && lang === context.language) return { at: attr.at };
   return {
     at: attr.at,
     ...(attr.id === undefined ? {} : { id: attr.id }),

@@ -2,6 +2,7 @@ import type { List, ListItem } from '../../document/index.ts';
 import type { FontLook, ListLevelLook } from '../looks.ts';
 import { diagnose } from '../messages.ts';
 import type { StyledBlock, StyledList, StyledListItem } from '../styled.ts';
+import { changeParagraph } from './change-look.ts';
 import { baseOf, type Context, enter } from './context.ts';
 import { splitByFont } from './fall-back.ts';
 import { listLabel } from './list-label.ts';
@@ -65,5 +66,8 @@ function fontOf(block: StyledBlock | undefined): FontLook | undefined {
 function hang(block: StyledBlock, hanging: number): StyledBlock {
   if (block.type !== 'paragraph') return block;
   const meaning = block.meaning === 'body' ? 'list-item' : block.meaning;
-  return { ...block, meaning, look: { ...block.look, indent: { ...block.look.indent, firstLine: -hanging } } };
+  const look = changeParagraph(block.look, `hung ${hanging}`, () => ({
+    indent: { ...block.look.indent, firstLine: -hanging },
+  }));
+  return { ...block, meaning, look };
 }

@@ -1,6 +1,7 @@
 import type { Inline, Note } from '../../document/index.ts';
 import type { FontLook } from '../looks.ts';
 import type { Run, StyledNote } from '../styled.ts';
+import { changeFont } from './change-look.ts';
 import { baseOf, type Context, mustHave, needs, styleKey } from './context.ts';
 
 /** A foot note: its number as a superscript, a space, its words. */
@@ -15,7 +16,10 @@ export function styleNote(
   const inner: Context = { ...context, lang: attr.lang ?? context.lang };
   const text = (words: string, font: FontLook): Run => ({ type: 'text', text: words, at: attr.at, font });
   const runs = [
-    text(String(number), { ...look.font, position: 'superscript' }),
+    text(
+      String(number),
+      changeFont(look.font, 'superscript', () => ({ position: 'superscript' })),
+    ),
     text(' ', look.font),
     ...styleInlines(inlines, look.font, inner),
   ];

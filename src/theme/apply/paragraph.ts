@@ -1,6 +1,7 @@
 import type { Attr, Heading, Inline, Paragraph, ParagraphRole } from '../../document/index.ts';
 import type { ParagraphLook } from '../looks.ts';
 import type { ParagraphMeaning, StyledParagraph } from '../styled.ts';
+import { changeParagraph } from './change-look.ts';
 import { baseOf, type Context, mustHave, needs, styleKey } from './context.ts';
 import { styleInlines } from './runs.ts';
 
@@ -25,7 +26,7 @@ export function styleHeading(heading: Heading, context: Context): StyledParagrap
   const usual = headings[heading.level];
   const style = styleKey(heading.attr, context, usual);
   const styled = makeParagraph(numbered(heading, style, context), context, style, usual);
-  return { ...styled, look: { ...styled.look, keepWithNext: true } };
+  return { ...styled, look: changeParagraph(styled.look, 'kept', () => ({ keepWithNext: true })) };
 }
 
 /** The heading with its number before its words, where its style has one. */
@@ -54,15 +55,19 @@ export function makeParagraph(
   const { lang = context.lang } = words.attr;
   const runs = styleInlines(words.inlines, look.font, lang === context.lang ? context : { ...context, lang });
   const placed = placeLook(look, words.align ?? context.align, context.indent);
-  return { type: 'paragraph', meaning, style, look: placed, runs, ...baseOf(words.attr, context) };
+  const { at, id, lang: own } = baseOf(words.attr, context);
+  const styled: StyledParagraph = { type: 'paragraph', meaning, style, look: placed, runs, at };
+  return id === undefined && own === undefined ? styled : { ...styled, ...baseOf(words.attr, context) };
 }
 
 /** The style's own look where nothing changes it, so that equal looks are one value. */
 function placeLook(look: ParagraphLook, align: Paragraph['align'], indent: number): ParagraphLook {
   const same = (align === undefined || align === look.align) && indent === 0;
   if (same) return look;
-  const left = look.indent.left + indent;
-  // In a list the first line starts where the others do: the mark takes the place of an indent.
-  const firstLine = indent === 0 ? look.indent.firstLine : 0;
-  return { ...look, align: align ?? look.align, indent: { ...look.indent, left, firstLine } };
+  return changeParagraph(look, `placed ${align} ${indent}`, () => {
+    const left = look.indent.left + indent;
+    // In a list the first line starts where the others do: the mark takes the place of an indent.
+    const firstLine = indent === 0 ? look.indent.firstLine : 0;
+    return { align: align ?? look.align, indent: { ...look.indent, left, firstLine } };
+  });
 }

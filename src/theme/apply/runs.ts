@@ -2,6 +2,7 @@ import type { Language, Place } from '../../base/index.ts';
 import { type Inline, type InlineHandlers, type Mark, matchInline, plainText } from '../../document/index.ts';
 import type { FontLook } from '../looks.ts';
 import type { LinkedRun, LinkRun, Run, TextRun } from '../styled.ts';
+import { changeFont } from './change-look.ts';
 import { type Context, namedKey } from './context.ts';
 import { splitByFont } from './fall-back.ts';
 import { styleNote } from './note.ts';
@@ -21,7 +22,7 @@ export function styleInlines(inlines: readonly Inline[], font: FontLook, context
 }
 
 const makers: InlineHandlers<readonly Run[], Around> = {
-  text: (text, near) => textRuns(text.text, text.attr.at, { ...near, lang: text.attr.lang ?? near.lang }),
+  text: ({ text, attr }, near) => textRuns(text, attr.at, attr.lang ? { ...near, lang: attr.lang } : near),
   'line-break': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
   tab: ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
   'page-number': ({ type, attr }, near) => [{ type, ...base(attr.at, near) }],
@@ -29,7 +30,8 @@ const makers: InlineHandlers<readonly Run[], Around> = {
   span: (span, near) => runsOf(span.inlines, inside(span, near, marked(near.font, span.mark))),
   link: (link, near) => {
     const { color, underline } = near.context.look.sheet.link;
-    return linked(link.inlines, inside(link, near, { ...near.font, color, underline }), link.attr.at, link);
+    const font = changeFont(near.font, `link ${color} ${underline}`, () => ({ color, underline }));
+    return linked(link.inlines, inside(link, near, font), link.attr.at, link);
   },
   ref: (ref, near) => {
     const words = ref.inlines.length > 0 ? ref.inlines : [nameOf(ref.target, ref.attr.at, near.context)];
@@ -42,12 +44,14 @@ const makers: InlineHandlers<readonly Run[], Around> = {
   },
   note: (note, near) => {
     near.context.addNote(styleNote(note, near.context, styleInlines));
-    const font: FontLook = { ...near.font, position: 'superscript' };
+    const font = marked(near.font, 'superscript');
     return [{ type: 'note', number: note.number, ...base(note.attr.at, { ...near, font }) }];
   },
 };
 
 function runsOf(inlines: readonly Inline[], around: Around): readonly Run[] {
+  const [only, another] = inlines;
+  if (only && !another) return matchInline(only, makers, around);
   return inlines.flatMap((inline) => matchInline(inline, makers, around));
 }
 
@@ -57,12 +61,12 @@ function base(at: Place, { font, lang, context }: Around): { at: Place; font: Fo
 
 /** One run where the font has every character; else it changes to a fallback font and back. */
 function textRuns(text: string, at: Place, around: Around): readonly TextRun[] {
-  const { look, covers } = around.context;
-  return splitByFont(text, around.font, look.sheet, covers).map((piece) => ({
-    type: 'text',
-    text: piece.text,
-    ...base(at, { ...around, font: piece.font }),
-  }));
+  const { lang } = around;
+  const { look, covers, language } = around.context;
+  return splitByFont(text, around.font, look.sheet, covers).map((piece): TextRun => {
+    const run: TextRun = { type: 'text', text: piece.text, at, font: piece.font };
+    return lang === language ? run : { ...run, lang };
+  });
 }
 
 /** The look inside an inline that may name a character style and a language. */
@@ -70,13 +74,13 @@ function inside({ attr }: Inline, around: Around, font: FontLook): Around {
   const { look } = around.context;
   const key = namedKey(attr, look.characters, around.context, undefined);
   const change = key === undefined ? undefined : look.characters[key];
-  return { ...around, font: { ...font, ...change }, lang: attr.lang ?? around.lang };
+  return { ...around, font: change ? { ...font, ...change } : font, lang: attr.lang ?? around.lang };
 }
 
 function marked(font: FontLook, mark: Mark | undefined): FontLook {
   if (mark === undefined) return font;
-  if (mark === 'subscript' || mark === 'superscript') return { ...font, position: mark };
-  return { ...font, [mark]: true };
+  const isRaised = mark === 'subscript' || mark === 'superscript';
+  return changeFont(font, mark, () => (isRaised ? { position: mark } : { [mark]: true }));
 }
 
 /** A link's runs. What cannot stand in a link (a note, a page number, an inner link) stands between its parts. */

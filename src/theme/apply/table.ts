@@ -19,7 +19,7 @@ export function styleTable(table: Table, context: Context): StyledTable {
   const columns = columnsOf(table, context);
   const { align: _outer, ...free } = enter(context, attr, 'other');
   const inner: Context = { ...free, level: 0, indent: 0 };
-  const facts: TableFacts = { look, cellLook: mustHave(cells, style), columns };
+  const facts: TableFacts = { look, cellLook: mustHave(cells, style), columns, contexts: new Map() };
   return {
     type: 'table',
     style,
@@ -46,26 +46,27 @@ interface TableFacts {
   readonly look: TableLook;
   readonly cellLook: CellLook;
   readonly columns: readonly Points[];
+  /** What cells of one kind and column stand in, where neither they nor their rows say otherwise: most of a table. */
+  readonly contexts: Map<string, Context>;
 }
 
 function styleCell(cell: Cell, row: Attr, inHead: boolean, facts: TableFacts, context: Context): StyledCell {
   const { attr, column, colSpan, rowSpan, scope, valign } = cell;
   const { look, cellLook, columns } = facts;
   const isHead = inHead || scope === 'column';
-  const width = columns.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
-  const inner = cellContext(cell, row, usualStyle(isHead, cell, columns.length), innerWidth(width, look), context);
+  const inner = cellContext(cell, row, usualStyle(isHead, cell, columns.length), facts, context);
   const { lang } = baseOf(attr, context);
-  return {
+  const plain: StyledCell = {
     at: attr.at,
-    ...(lang ? { lang } : {}),
     column,
     colSpan,
     rowSpan,
-    ...(scope ? { scope } : {}),
     valign: valign ?? (isHead ? cellLook.headValign : cellLook.valign),
-    ...(isHead && look.headFill ? { fill: look.headFill } : {}),
     blocks: styleCellBlocks(cell.blocks, inner, attr.at),
   };
+  const fill = isHead ? look.headFill : undefined;
+  if (!lang && !scope && !fill) return plain;
+  return { ...plain, ...(lang ? { lang } : {}), ...(scope ? { scope } : {}), ...(fill ? { fill } : {}) };
 }
 
 /** A row head over all columns names the rows below it, and stays with them. */
@@ -76,11 +77,28 @@ function usualStyle(isHead: boolean, { scope, colSpan }: Cell, columns: number):
 }
 
 /** Paragraphs in a cell take the cell's style and alignment, or the row's style, or that of its kind; none of what is around the table. */
-function cellContext(cell: Cell, row: Attr, usual: string, width: Points, context: Context): Context {
-  const plain = { ...context, plainStyle: usual, itemStyle: usual, width };
+function cellContext(cell: Cell, row: Attr, usual: string, facts: TableFacts, context: Context): Context {
+  const { column, colSpan, align = '', attr } = cell;
+  if (saysMore(row) || saysMore(attr)) return makeCellContext(cell, row, usual, facts, context);
+  const key = `${usual} ${column} ${colSpan} ${align}`;
+  const inner = facts.contexts.get(key) ?? makeCellContext(cell, row, usual, facts, context);
+  facts.contexts.set(key, inner);
+  return inner;
+}
+
+/** Whether a node has a style or a language of its own for what is in it. */
+function saysMore({ style, lang }: Attr): boolean {
+  return style !== undefined || lang !== undefined;
+}
+
+function makeCellContext(cell: Cell, row: Attr, usual: string, facts: TableFacts, context: Context): Context {
+  const { look, columns } = facts;
+  const { column, colSpan, align } = cell;
+  const width = columns.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
+  const plain = { ...context, plainStyle: usual, itemStyle: usual, width: innerWidth(width, look) };
   const inner = enter(enter(plain, row), cell.attr);
-  if (!cell.align) return inner;
-  return { ...inner, align: cell.align === 'decimal' ? 'right' : cell.align };
+  if (!align) return inner;
+  return { ...inner, align: align === 'decimal' ? 'right' : align };
 }
 
 function innerWidth(width: Points, { cellPadding }: TableLook): Points {
