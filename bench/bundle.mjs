@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The measurements that run where nobody says which, in this order. */
-export const USUAL = ['race', 'race-cold', 'floors', 'table', 'cold', 'batch'];
+export const USUAL = ['race', 'race-cold', 'floors', 'table', 'cold', 'preview', 'batch'];
 /** Takes many minutes: only by name. */
 export const ON_REQUEST = ['batch-full'];
 /** What measurements start in processes of their own. */

@@ -1,7 +1,7 @@
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 /** The mark of a build, at the beginning of its file: a comment with a hash of what follows. */
 const MARK = 68;
@@ -49,7 +49,6 @@ function loadPart(file, load) {
   const script = new Script(source, {
     filename: file,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const part = { exports: {}, file, mark, script, isKept: cachedData !== undefined && !script.cachedDataRejected };
   const requirePart = (name) => (name.startsWith('./') ? load(name) : require(name));

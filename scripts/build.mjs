@@ -41,8 +41,6 @@ const PARTS = [
   {
     entryPoints: { program: 'src/cli/entry.ts' },
     plugins: [thinLine],
-    // As a call of `require`, which bin/load-program.js gives.
-    supported: { 'dynamic-import': false },
   },
 ];
 
@@ -56,6 +54,8 @@ function bundleOptions(root, part) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // As a call of `require`, which bin/load-program.js gives: of `import` Node would say that it is an experiment there.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'resolvePackage' },
     banner: { js: LOCATION },
     minifyWhitespace: true,

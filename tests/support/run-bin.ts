@@ -27,6 +27,8 @@ interface RunOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Stops reading the program's output after its first piece. */
   readonly closeEarly?: boolean;
+  /** Asks the program to end (SIGTERM) after the first piece of its output. */
+  readonly stopEarly?: boolean;
   /** Milliseconds after which a run that hangs is killed: its code is then null. */
   readonly timeLimit?: number;
 }
@@ -64,6 +66,7 @@ function runBin(cwd: string, args: readonly string[], options: RunOptions): Prom
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       texts.out += text;
       if (options.closeEarly) child.stdout.destroy();
+      if (options.stopEarly) child.kill('SIGTERM');
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       texts.err += text;

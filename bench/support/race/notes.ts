@@ -1,12 +1,15 @@
 /** What RESULTS.md says of the race as a whole: who starts where, and whom that helps. */
 export const raceNotes = `Three cases: the brief of \`inputs/nghe-an-bac-giang.yaml\`; the report of the same meeting with 70 attendees (chart
 included); a brief whose table of figures has 1,000 rows. Everybody sets the same texts in the same layout and the same
-font files (Tinos). In each round everybody gets the same record, which nobody has seen: a number is written into each of
+font files (Tinos). In each round everybody gets the same records, which nobody has seen: a number is written into each of
 its texts, since Typst remembers the paragraphs that it has set, and we the words.
 
 **Warm**: everybody in a process of its own, packages loaded, browser and office kept open, warmed up for the same time
-with other records; then in turn, the others waiting, each round beginning with another. Before each run young garbage is collected, and no
-more: a full collection also throws away compiled code, of ours and of the peers. **Cold**: each a command from a
+with other records; then in turn, the others waiting, each round beginning with another. A turn is a few documents one after
+the other, as in a batch: the median is of them all. The *first of a turn* comes after all the others had the machine: the
+processor's memory holds nothing of ours then, and its median is what somebody waits for who makes one document now and
+then. Before each document young garbage is collected, and no more: a full collection also throws away compiled code, of
+ours and of the peers. **Cold**: each a command from a
 bare machine, files read and written. *Same words* is the share of the words of our own file that are
 found in a peer's, read back from the finished files (\`w:t\`, \`pdftotext\`); it may lack 3 %: numbers of pages, labels of the
 chart.

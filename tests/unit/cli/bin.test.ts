@@ -307,3 +307,12 @@ describe('new, schema, templates, doctor', () => {
     });
   });
 });
+
+test.each([['preview'], ['serve', 'inputs']])(
+  '%s says where it is, and nothing else, until it is stopped',
+  async (...args) => {
+    const { out, err } = await bench.run([...args, '--port', '0'], { stopEarly: true, timeLimit: 20_000 });
+    expect(err).toBe('');
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  },
+);
