@@ -33,7 +33,7 @@ export async function runWatch(names: readonly string[], given: unknown, machine
   });
   watch.add(templateFolders(options, machine), 'all');
   let isStopped = false;
-  const stopped = machine.untilStopped().then(() => {
+  void machine.untilStopped().then(() => {
     isStopped = true;
     wake();
   });
@@ -50,7 +50,7 @@ export async function runWatch(names: readonly string[], given: unknown, machine
     const next = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    if (seen === changes && !isStopped) await Promise.race([next, stopped]);
+    if (seen === changes && !isStopped) await next;
     await wait(CALM);
   }
   await watch.close();
