@@ -12,6 +12,7 @@ import { buildView } from '../view/index.ts';
 import { drawPages } from './draw-pages.ts';
 import type { FileFormat, Format } from './formats.ts';
 import { identifyDocument } from './identify-document.ts';
+import type { Keeper } from './keeper.ts';
 import type { ReadInput } from './read-input.ts';
 import type { RunLog } from './run-log.ts';
 import type { Kind } from './template-store.ts';
@@ -31,6 +32,8 @@ export interface DocumentJob {
   readonly moment: string;
   /** "briefwright 0.1.0" */
   readonly producer: string;
+  /** Where what writers need for many documents is kept. */
+  readonly keeper?: Keeper | undefined;
 }
 
 /** A document in one format, or a picture of one of its pages. */
@@ -103,12 +106,13 @@ function propertiesOf({ record }: ReadInput, subject: string): Properties {
 
 async function write(job: DocumentJob, format: Format, finished: Finished, log: RunLog): Promise<WrittenDocument> {
   log.begin(format);
-  const { kind, language, moment, producer } = job;
+  const { kind, language, moment, producer, keeper } = job;
   const identity = identifyDocument(kind, job.input.record, localeFor(language, job.tones), job.tones);
   const bytes = await writeFormat(format, finished, {
     moment,
     producer,
     language,
+    shelf: keeper,
     record: { name: job.recordName, bytes: job.input.bytes },
     custom: {
       ...decreeMetadata(job.input.record, { ...identity, form: kind.form.name, language }),

@@ -88,7 +88,7 @@ async function prepare(
 }
 
 async function buildKind(
-  { env, templates, version }: Workshop,
+  { env, templates, version, keeper }: Workshop,
   file: RecordFile,
   choices: Choices,
   { input, folder, moment }: Prepared,
@@ -115,7 +115,7 @@ async function buildKind(
   const recordName = file.name.replace(/^.*\//, '');
   const { pictures } = choices;
   const tones = folder?.value.tones;
-  const job = { input, recordName, kind, language, tones, formats, pictures, moment, producer };
+  const job = { input, recordName, kind, language, tones, formats, pictures, moment, producer, keeper };
   const built = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
   const written = choices.checkTwins ? await keepTwins(built, asked, log) : built;
   const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;

@@ -11,6 +11,8 @@ export interface Workshop {
   readonly templates: TemplateStore;
   /** The program's version. */
   readonly version: string;
+  /** Absent: nothing is kept from run to run. */
+  readonly keeper?: Keeper;
 }
 
 /** What a workshop is opened with. */
@@ -34,8 +36,9 @@ export async function openWorkshop(env: Env, options: WorkshopOptions): Promise<
   const exists = (await env.listFolder(here)) !== undefined;
   const folder = exists || options.templates !== undefined ? here : own;
   const shared = [...new Set([folder, own])].map((one) => joinPath(one, '_shared'));
-  const templates = openTemplates(env, { kinds: folder, shared }, options.keeper);
+  const { keeper, version } = options;
+  const templates = openTemplates(env, { kinds: folder, shared }, keeper);
   if ((await templates.kinds()).length === 0)
     return { diagnostics: [diagnose('pipeline/no-templates', { folder: shownPath(folder, env.cwd) })] };
-  return { value: { env, templates, version: options.version }, diagnostics: [] };
+  return { value: { env, templates, version, ...(keeper ? { keeper } : {}) }, diagnostics: [] };
 }

@@ -1,5 +1,11 @@
 import type { Language } from '../base/index.ts';
 
+/** Keeps from run to run what does not depend on a record. What was kept by another program is never found. */
+export interface Shelf {
+  readonly find: <T>(key: string) => T | undefined;
+  readonly keep: (key: string, value: unknown) => void;
+}
+
 /** What a writer needs beside the document: all that must not come from the machine. */
 export interface WriteContext {
   /** Moment written into the file as created and modified, ISO 8601 in UTC. From the record or SOURCE_DATE_EPOCH, never the clock. */
@@ -11,4 +17,6 @@ export interface WriteContext {
   readonly language: Language;
   /** More properties, e.g. record id, kind, template fingerprint. */
   readonly custom: Readonly<Record<string, string>>;
+  /** Makes no difference to the bytes. */
+  readonly shelf?: Shelf | undefined;
 }

@@ -1,11 +1,9 @@
 import type { StyledDocument } from '../../theme/index.ts';
-import type { WriteContext } from '../types.ts';
+import type { Shelf, WriteContext } from '../types.ts';
 import { drawDocument } from './draw/draw-document.ts';
 import { makeScope } from './draw/make-scope.ts';
 import type { PackageSource } from './package-source.ts';
 import type { Pagination } from './pagination.ts';
-import { loadCharts } from './plain/plain-chart.ts';
-import { plainPackage } from './plain/plain-package.ts';
 import { documentProperties } from './properties.ts';
 import { quickPackage } from './quick/quick-package.ts';
 import type { Parts } from './settle/parts.ts';
@@ -14,9 +12,9 @@ import { settlePackage } from './settle/settle-package.ts';
 /** How the parts come about: by what the library wrote before, or by the library alone. The bytes are the same. */
 export type Way = 'quick' | 'plain';
 
-const WAYS: Readonly<Record<Way, (source: PackageSource) => Parts | Promise<Parts>>> = {
+const WAYS: Readonly<Record<Way, (source: PackageSource, shelf?: Shelf) => Promise<Parts>>> = {
   quick: quickPackage,
-  plain: plainPackage,
+  plain: async (source) => (await import('./plain/plain-package.ts')).plainPackage(source),
 };
 
 /**
@@ -34,8 +32,8 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const scope = makeScope(document, pagination);
   const content = drawDocument(document, scope);
-  if (scope.charts.length > 0) await loadCharts();
-  const parts = await WAYS[way]({ content, properties: documentProperties(document, context), styles: scope });
+  const source = { content, properties: documentProperties(document, context), styles: scope };
+  const parts = await WAYS[way](source, context.shelf);
   const { sheet, charts } = scope;
   const drawn = charts.map(({ spec }) => ({ spec, look: sheet.chart }));
   return settlePackage(parts, context, { links: scope.links.entries, charts: drawn }, pagination?.pageCount);

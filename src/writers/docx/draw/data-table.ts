@@ -4,7 +4,7 @@ import type { StyledTable, TableLook } from '../../../theme/index.ts';
 import type { TableAlt, TableParts, WordTable } from '../elements.ts';
 import type { FlowTable } from '../flow/types.ts';
 import { sameBorder } from '../look/borders.ts';
-import { tableBorders } from '../styles/table-parts.ts';
+import { tableBorders } from '../look/table-borders.ts';
 import { veil } from '../text.ts';
 import { drawCell, type RowPlace } from './cell.ts';
 import { tableFrame } from './frame.ts';

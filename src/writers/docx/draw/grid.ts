@@ -1,7 +1,7 @@
 import type { StyledGrid } from '../../../theme/index.ts';
 import type { WordTable } from '../elements.ts';
 import type { FlowTable } from '../flow/types.ts';
-import { LAYOUT_GRID } from '../styles/table-styles.ts';
+import { LAYOUT_GRID } from '../styles/style-names.ts';
 import { cellWidth, tableFrame } from './frame.ts';
 import type { DrawScope } from './scope.ts';
 import type { DrawBlocks } from './table.ts';

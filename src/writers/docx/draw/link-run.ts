@@ -1,6 +1,6 @@
 import type { FontLook, LinkRun, Run } from '../../../theme/index.ts';
 import type { WordInline } from '../elements.ts';
-import { characterStyle } from '../styles/character-styles.ts';
+import { characterStyle } from '../styles/style-names.ts';
 import type { RunGround } from './run-format.ts';
 import type { DrawScope } from './scope.ts';
 

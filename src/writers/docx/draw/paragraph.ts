@@ -3,7 +3,7 @@ import type { WordInline, WordList, WordParagraph } from '../elements.ts';
 import type { ContentsPart, FlowContent, FlowParagraph } from '../flow/types.ts';
 import { oncePerPair } from '../look/once-per-pair.ts';
 import { paragraphDifference } from '../look/paragraph-difference.ts';
-import { runDifference } from '../styles/paragraph-style.ts';
+import { runDifference } from '../look/run-difference.ts';
 import { captionRuns } from './caption-runs.ts';
 import { chartRun } from './chart/chart-run.ts';
 import { fieldEnd, fieldStart } from './fields.ts';

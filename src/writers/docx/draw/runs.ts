@@ -9,7 +9,7 @@ import type {
   TabRun,
 } from '../../../theme/index.ts';
 import type { RunContent, WordInline, WordRun } from '../elements.ts';
-import { characterStyle } from '../styles/character-styles.ts';
+import { characterStyle } from '../styles/style-names.ts';
 import { veil } from '../text.ts';
 import { field } from './fields.ts';
 import { linkRun } from './link-run.ts';

@@ -1,8 +1,7 @@
 import type { WordCell, WordInline, WordParagraph, WordRow, WordTable } from '../elements.ts';
-import { plainCell, plainParagraph, plainRow, plainTable } from '../plain/plain-block.ts';
-import { plainInline } from '../plain/plain-inline.ts';
 import { author, type Home } from './author.ts';
 import { type Cut, cutOut, keepCut } from './cut.ts';
+import { theLibrary } from './library.ts';
 import { escapeXml } from './stringify.ts';
 
 /** Stands for a list, and in what is cut for its number. */
@@ -29,21 +28,25 @@ export function paragraphCut({ format, list }: WordParagraph, number: number, ho
 }
 
 function cutParagraph(paragraph: WordParagraph, home: Home): Cut {
-  const make = (children: readonly WordInline[]) => author(plainParagraph({ ...paragraph, children }), home);
-  return cutOut(make([INLINE]), author(plainInline(INLINE), home), make([]));
+  const make = (children: readonly WordInline[]) =>
+    author(theLibrary().plainParagraph({ ...paragraph, children }), home);
+  return cutOut(make([INLINE]), author(theLibrary().plainInline(INLINE), home), make([]));
 }
 
 /** A cell around its blocks. */
 export function cellCut({ format }: WordCell, home: Home): Cut {
   return keepCut('cell', format, () =>
-    cutOut(author(plainCell({ format, children: [PARAGRAPH] }), home), author(plainParagraph(PARAGRAPH), home)),
+    cutOut(
+      author(theLibrary().plainCell({ format, children: [PARAGRAPH] }), home),
+      author(theLibrary().plainParagraph(PARAGRAPH), home),
+    ),
   );
 }
 
 /** A row around its cells. */
 export function rowCut({ format }: WordRow, home: Home): Cut {
   return keepCut('row', format, () =>
-    cutOut(author(plainRow({ format, cells: [CELL] }), home), author(plainCell(CELL), home)),
+    cutOut(author(theLibrary().plainRow({ format, cells: [CELL] }), home), author(theLibrary().plainCell(CELL), home)),
   );
 }
 
@@ -51,7 +54,7 @@ export function rowCut({ format }: WordRow, home: Home): Cut {
 export function tableCut({ rows: _rows, alt, ...around }: WordTable, home: Home): Cut {
   const sample = alt ? { ...around, alt: { title: TITLE, description: DESCRIPTION } } : around;
   const cut = keepCut('table', sample, () =>
-    cutOut(author(plainTable({ ...sample, rows: [ROW] }), home), author(plainRow(ROW), home)),
+    cutOut(author(theLibrary().plainTable({ ...sample, rows: [ROW] }), home), author(theLibrary().plainRow(ROW), home)),
   );
   if (!alt) return cut;
   const [before = '', between = '', after = ''] = cut.open.split(WORDS);

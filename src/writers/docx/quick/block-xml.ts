@@ -8,12 +8,12 @@ import type {
   WordRow,
   WordTable,
 } from '../elements.ts';
-import { plainInline } from '../plain/plain-inline.ts';
 import type { Parts } from '../settle/parts.ts';
 import { author, type Home } from './author.ts';
 import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
 import { chartXml } from './chart-cuts.ts';
 import { fill, type SharedCuts, sharedCut } from './cut.ts';
+import { theLibrary } from './library.ts';
 import { bookmarkXml, linkXml, runXml } from './run-cuts.ts';
 
 /** What the blocks of a document share while they are written. */
@@ -60,7 +60,7 @@ function inlineXml(inline: WordInline, desk: Desk): string {
     case 'chart':
       return showChart(inline, desk);
     case 'picture':
-      return author(plainInline(inline), desk.home);
+      return author(theLibrary().plainInline(inline), desk.home);
   }
 }
 

@@ -1,7 +1,7 @@
-import { Paragraph } from 'docx';
-import { element } from '../element.ts';
+import type { Paragraph } from 'docx';
 import type { WordSection } from '../elements.ts';
 import { blockXml, type Desk } from './block-xml.ts';
+import { theLibrary } from './library.ts';
 
 const SAMPLE = 'sample';
 /** A sample as the library writes it; before the last section it carries the properties of its own. */
@@ -9,6 +9,7 @@ const SAMPLES = new RegExp(`<w:p>(?:<w:pPr>(<w:sectPr.*?</w:sectPr>)</w:pPr>)?<$
 
 /** What the library is given in place of a section's blocks. */
 export function sampleBlock(): Paragraph {
+  const { Paragraph, element } = theLibrary();
   const paragraph = new Paragraph({});
   paragraph.addChildElement(element(SAMPLE));
   return paragraph;

@@ -1,16 +1,16 @@
-import { Document } from 'docx';
 import type { WordChart } from '../elements.ts';
-import { plainChart } from '../plain/plain-chart.ts';
 import { replaceIds } from '../settle/made-up-ids.ts';
 import type { Part, Parts } from '../settle/parts.ts';
 import { author, bodyOf } from './author.ts';
 import { broughtParts } from './brought-parts.ts';
 import { chartId, chartName, workbookId, workbookName } from './chart-names.ts';
 import { takeChartWords } from './chart-words.ts';
+import { theCharts } from './library.ts';
 import { cutAtPlaces, fillGaps, type Gaps, placeOf } from './places.ts';
+import { newStore } from './store.ts';
 
 /** What the library writes for charts of one build, cut at their words: the run that shows one, its part, its workbook. */
-interface ChartCut {
+export interface ChartCut {
   readonly run: Gaps;
   readonly chart: Gaps;
   readonly workbook: ReadonlyMap<string, Gaps>;
@@ -23,15 +23,17 @@ export interface ChartXml {
   readonly parts: Parts;
 }
 
-/** More than the charts of any usual run of documents; when there are as many, they are all cut anew. */
+/** More than the charts of any usual run of documents. */
 const MOST = 64;
-const cuts = new Map<string, ChartCut>();
+
+/** The cuts of all charts met, for all documents. */
+export const chartCuts = newStore<ChartCut>(MOST);
 
 /** The XML of a chart, the first in a file being number 1. Charts of one build are cut once, for all documents. */
 export function chartXml({ options, ...chart }: WordChart, number: number): ChartXml {
   const { sample, words } = takeChartWords(options);
-  const key = JSON.stringify(sample);
-  const { run, chart: part, workbook } = cuts.get(key) ?? keepCut(key, { ...chart, options: sample }, words.length);
+  const cut = () => cutChart({ ...chart, options: sample }, words.length);
+  const { run, chart: part, workbook } = chartCuts.keep(JSON.stringify(sample), cut);
   const fill = (gaps: Gaps, id: string): string => fillGaps(gaps, [...words, id]);
   return {
     run: fill(run, chartId(number)),
@@ -42,15 +44,9 @@ export function chartXml({ options, ...chart }: WordChart, number: number): Char
   };
 }
 
-function keepCut(key: string, chart: WordChart, wordCount: number): ChartCut {
-  if (cuts.size >= MOST) cuts.clear();
-  const cut = cutChart(chart, wordCount);
-  cuts.set(key, cut);
-  return cut;
-}
-
 /** Cuts a chart of a document that has nothing else. The place of the one id in a part comes after those of the words. */
 function cutChart(chart: WordChart, wordCount: number): ChartCut {
+  const { Document, plainChart } = theCharts();
   const file = new Document({ sections: [] });
   const cut = (part: Part | undefined): Gaps => {
     if (typeof part !== 'string') throw new Error('the library does not write a part of a chart');

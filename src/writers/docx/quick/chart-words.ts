@@ -1,5 +1,5 @@
 import type { ChartOptions } from '../elements.ts';
-import { newPlaces, type Places } from './places.ts';
+import { newSharedPlaces, type Places } from './places.ts';
 
 /** A chart apart: how it is written, and its own words and numbers, in the order of their places. */
 interface ChartWords {
@@ -11,7 +11,7 @@ interface ChartWords {
 export function takeChartWords(options: ChartOptions): ChartWords {
   // Without a description the library makes one of the words and numbers.
   if (!options.altText?.description) return { sample: options, words: [] };
-  const places = newPlaces();
+  const places = newSharedPlaces();
   return { sample: sampleOf(options, places), words: places.words };
 }
 

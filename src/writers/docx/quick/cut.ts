@@ -1,3 +1,5 @@
+import { newStore } from './store.ts';
+
 /** The XML of an element around what it holds, and the whole of it when it holds nothing. */
 export interface Cut {
   readonly open: string;
@@ -18,19 +20,15 @@ export function fill({ open, close, empty }: Cut, content: string): string {
   return content === '' ? empty : open + content + close;
 }
 
-/** More than the formats of any usual run of documents; when there are as many, they are all cut anew. */
+/** More than the formats of any usual run of documents. */
 const MOST = 4096;
-const cuts = new Map<string, Cut>();
+
+/** The cuts of all formats met, for all documents. */
+export const cuts = newStore<Cut>(MOST);
 
 /** The cut of a kind of element with a format: made at first use, then kept for all documents. */
 export function keepCut<T extends object>(kind: string, format: T, make: (format: T) => Cut): Cut {
-  const key = kind + JSON.stringify(format);
-  const known = cuts.get(key);
-  if (known) return known;
-  const made = make(format);
-  if (cuts.size >= MOST) cuts.clear();
-  cuts.set(key, made);
-  return made;
+  return cuts.keep(kind + JSON.stringify(format), () => make(format));
 }
 
 /** The cuts of the formats of one document that many of its elements share, by the formats themselves. */

@@ -8,16 +8,23 @@ import { author, bodyOf, type Home } from './author.ts';
 import { broughtParts } from './brought-parts.ts';
 import { declared, standalone } from './declare.ts';
 import { numberPictures } from './number-pictures.ts';
+import { cutAtPlaces, type Gaps } from './places.ts';
 import { addCharts, nameChartIds } from './sample-charts.ts';
 import { standingParts } from './standing-parts.ts';
 
-/** The parts of a frame into which a document's own words and blocks are put. */
-export const FILLED = { body: 'word/document.xml', core: 'docProps/core.xml', custom: 'docProps/custom.xml' } as const;
+/** The part into which a document's blocks are put. */
+export const BODY = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+const CUSTOM = 'docProps/custom.xml';
 const NOTES = 'word/footnotes.xml';
+/** The parts that have words of a document's own. */
+const WORDED = /^(?:docProps\/(?:core|custom)|word\/(?:header\d+|footer\d+|footnotes))\.xml$/;
 
 /** A package around the blocks of a document: samples stand for them, and places for its own words. */
 export interface Frame {
   readonly parts: Parts;
+  /** Of the parts that have words, the gaps for those. */
+  readonly worded: ReadonlyMap<string, Gaps>;
   /** The numbers of the pictures' relationships, by name. */
   readonly pictures: ReadonlyMap<string, string>;
 }
@@ -29,12 +36,12 @@ export function makeFrame(file: Document, styles: StyleSource, charts: number): 
   const body = author(file.Document.View, home);
   const pictures = numberPictures(file);
   const parts = new Map<string, Part>([
-    [relationshipsOf(FILLED.body), declared(author(file.Document.Relationships, home))],
-    [FILLED.body, standalone(body)],
-    [FILLED.core, standalone(author(file.CoreProperties, home))],
+    [relationshipsOf(BODY), declared(author(file.Document.Relationships, home))],
+    [BODY, standalone(body)],
+    [CORE, standalone(author(file.CoreProperties, home))],
     ...file.Headers.flatMap((viewWrapper, index) => runningParts(`word/header${index + 1}.xml`, { file, viewWrapper })),
     ...file.Footers.flatMap((viewWrapper, index) => runningParts(`word/footer${index + 1}.xml`, { file, viewWrapper })),
-    [FILLED.custom, standalone(author(file.CustomProperties, home))],
+    [CUSTOM, standalone(author(file.CustomProperties, home))],
     ['docProps/app.xml', standalone(author(file.AppProperties, home))],
     [NOTES, standalone(author(file.FootNotes.View, { file, viewWrapper: file.FootNotes }))],
     [relationshipsOf(NOTES), declared(author(file.FootNotes.Relationships, home))],
@@ -45,7 +52,10 @@ export function makeFrame(file: Document, styles: StyleSource, charts: number): 
     ['[Content_Types].xml', declared(author(file.ContentTypes, home))],
     ...pictureParts(file),
   ]);
-  return { parts: nameChartIds(parts, FILLED.body, charts), pictures };
+  const worded = [...parts].flatMap(([name, part]) =>
+    WORDED.test(name) && typeof part === 'string' ? [[name, cutAtPlaces(part)] as const] : [],
+  );
+  return { parts: nameChartIds(parts, BODY, charts), worded: new Map(worded), pictures };
 }
 
 /** A header or footer and its relationships. */

@@ -13,7 +13,7 @@ const WORDS = /\S(?:[^\n]*\S)?/g;
 export interface Places {
   /** Words as XML, by the numbers of their places. */
   readonly words: readonly string[];
-  /** A text with places instead of its words: equal words have one place, as the library may count them once. */
+  /** A text with places instead of its words. */
   readonly text: (text: string) => string;
   /** A number that stands for another. */
   readonly number: (value: number) => number;
@@ -27,17 +27,23 @@ export function placeOf(number: number): string {
 /** Places for words, none of which is known yet. */
 export function newPlaces(): Places {
   const words: string[] = [];
+  return {
+    words,
+    text: (text) => text.replace(WORDS, (word) => placeOf(words.push(escapeXml(word)) - 1)),
+    number: (value) => NUMBERS + words.push(String(value)) - 1,
+  };
+}
+
+/** The same, but that equal words have one place: where the library writes these once. */
+export function newSharedPlaces(): Places {
+  const places = newPlaces();
   const known = new Map<string, string>();
   const take = (word: string): string => {
-    const place = known.get(word) ?? placeOf(words.push(escapeXml(word)) - 1);
+    const place = known.get(word) ?? places.text(word);
     known.set(word, place);
     return place;
   };
-  return {
-    words,
-    text: (text) => text.replace(WORDS, take),
-    number: (value) => NUMBERS + words.push(String(value)) - 1,
-  };
+  return { ...places, text: (text) => text.replace(WORDS, take) };
 }
 
 /** What the library wrote, apart at the places: a text, the number of a word, a text, and so on. */

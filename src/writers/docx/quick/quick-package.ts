@@ -1,34 +1,43 @@
 import type { Document } from 'docx';
+import type { Shelf } from '../../types.ts';
 import type { PackageSource } from '../package-source.ts';
-import { plainDocument } from '../plain/plain-document.ts';
 import { type Parts, textPart } from '../settle/parts.ts';
 import { bodyOf, type Home } from './author.ts';
 import { fillBody, sampleBlock, sectionXml } from './body-xml.ts';
-import { FILLED, type Frame, makeFrame } from './frame.ts';
+import { BODY, type Frame, makeFrame } from './frame.ts';
 import { keepFrame } from './keep-frame.ts';
+import { theLibrary, withLibrary } from './library.ts';
 import { type ListNumbers, listNumbers, writeLists } from './list-numbers.ts';
 import { placePictures } from './number-pictures.ts';
-import { putWords, takeWords } from './property-words.ts';
+import { fillGaps, newPlaces } from './places.ts';
+import { sampleProperties } from './property-words.ts';
+import { sampleContent } from './sample-content.ts';
+import { openShelf } from './shelf.ts';
 
 /**
  * The parts as the library would make them, to the byte, but sooner: what it writes for a format is kept and filled, and
- * so is the frame around the blocks, which many documents share. The library is given a document without blocks, and
- * only where something is met that it has not written before.
+ * so is the frame around the blocks, which many documents share. The library is given a document without blocks and
+ * words, and only where something is met that it has not written before; on a shelf that lasts from run to run.
  */
-export function quickPackage({ content, properties, styles }: PackageSource): Parts {
-  const { sample, words } = takeWords(properties);
-  const source = { content, properties: sample, styles };
-  const library = openLibrary(source);
+export async function quickPackage(source: PackageSource, shelf?: Shelf): Promise<Parts> {
+  const keep = shelf && openShelf(shelf, source.styles);
+  const parts = await withLibrary(() => assemble(source));
+  keep?.();
+  return parts;
+}
+
+function assemble({ content, properties, styles }: PackageSource): Parts {
+  const places = newPlaces();
+  const sample = { content: sampleContent(content, places), properties: sampleProperties(properties, places), styles };
+  const library = openLibrary(sample);
   const lists = listNumbers();
   const charts: Parts[] = [];
   const desk = { home: library.home, numberOf: lists.numberOf, paragraphs: new Map(), texts: new Map(), charts };
   const sections = content.sections.map((section) => sectionXml(section, desk));
-  const { parts, pictures } = frameOf(source, { lists, charts: charts.length }, library);
-  const put = (name: string): string => putWords(textPart(parts, name), words);
-  return new Map([...parts, ...charts.flatMap((parts) => [...parts])])
-    .set(FILLED.body, placePictures(fillBody(textPart(parts, FILLED.body), sections), pictures))
-    .set(FILLED.core, put(FILLED.core))
-    .set(FILLED.custom, put(FILLED.custom));
+  const { parts, worded, pictures } = frameOf(sample, { lists, charts: charts.length }, library);
+  const filled = Array.from(worded, ([name, gaps]) => [name, fillGaps(gaps, places.words)] as const);
+  const body = placePictures(fillBody(textPart(parts, BODY), sections), pictures);
+  return new Map([...parts, ...charts.flatMap((own) => [...own]), ...filled, [BODY, body]]);
 }
 
 /** The library's document, made when it is first needed. */
@@ -40,10 +49,10 @@ interface Library {
   readonly hasPictures: () => boolean;
 }
 
-function openLibrary(source: PackageSource): Library {
+function openLibrary(sample: PackageSource): Library {
   let opened: Document | undefined;
   const file = (): Document => {
-    opened ??= plainDocument(source, { importedStyles: [] }, () => [sampleBlock()]);
+    opened ??= theLibrary().plainDocument(sample, { importedStyles: [] }, () => [sampleBlock()]);
     return opened;
   };
   return {
@@ -74,11 +83,6 @@ function frameOf({ content, properties, styles }: PackageSource, { lists, charts
     return makeFrame(file, styles, charts);
   };
   if (library.hasPictures()) return make();
-  const around = content.sections.map(({ children: _blocks, ...rest }) => rest);
-  const { language } = styles;
-  return keepFrame(
-    styles.sheet,
-    [language, around, [...content.notes], content.numbering, properties, lists.lists, charts],
-    make,
-  );
+  const { sections, notes, numbering } = content;
+  return keepFrame(styles, [sections, [...notes], numbering, properties, lists.lists, charts], make);
 }

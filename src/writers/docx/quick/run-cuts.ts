@@ -1,8 +1,8 @@
 import type { RunContent, WordBookmark, WordInline, WordLink, WordRun } from '../elements.ts';
-import { plainInline } from '../plain/plain-inline.ts';
 import { author, type Home } from './author.ts';
 import type { Desk } from './block-xml.ts';
 import { type Cut, cutOut, fill, keepCut, sharedCut } from './cut.ts';
+import { theLibrary } from './library.ts';
 import { escapeXml } from './stringify.ts';
 
 /** Stands for a text that changes while all around it stays. */
@@ -26,7 +26,7 @@ export function runXml({ format, content }: WordRun, { home, texts }: Pick<Desk,
 
 /** A run around its text; one without text is whole. */
 function cutRun(run: Omit<WordRun, 'type'>, home: Home): Cut {
-  const xml = author(plainInline({ type: 'run', ...run }), home);
+  const xml = author(theLibrary().plainInline({ type: 'run', ...run }), home);
   return 'text' in run.content ? cutOut(xml, TEXT, xml.replace(TEXT, '')) : { open: xml, close: '', empty: xml };
 }
 
@@ -38,8 +38,8 @@ export function linkXml({ goal, children: _children, ...link }: WordLink, childr
 }
 
 function cutLink(link: Omit<WordLink, 'children'>, home: Home): Cut {
-  const make = (children: readonly WordInline[]) => author(plainInline({ ...link, children }), home);
-  return cutOut(make([CHILD]), author(plainInline(CHILD), home), make([]));
+  const make = (children: readonly WordInline[]) => author(theLibrary().plainInline({ ...link, children }), home);
+  return cutOut(make([CHILD]), author(theLibrary().plainInline(CHILD), home), make([]));
 }
 
 /** The XML of the beginning or the end of a bookmark. */
@@ -47,7 +47,9 @@ export function bookmarkXml(bookmark: WordBookmark, home: Home): string {
   const { type } = bookmark;
   const sample: WordBookmark =
     type === 'bookmark-start' ? { type, name: TEXT, number: NUMBER } : { type, number: NUMBER };
-  const { open, close } = keepCut(type, sample, () => cutOut(author(plainInline(sample), home), String(NUMBER)));
+  const { open, close } = keepCut(type, sample, () =>
+    cutOut(author(theLibrary().plainInline(sample), home), String(NUMBER)),
+  );
   const name = type === 'bookmark-start' ? escapeXml(bookmark.name) : '';
   return open.replace(TEXT, () => name) + bookmark.number + close.replace(TEXT, () => name);
 }

@@ -1,12 +1,13 @@
-import { type Document, Styles } from 'docx';
+import type { Document } from 'docx';
 import { strToU8 } from 'fflate';
 import type { Language } from '../../../base/index.ts';
 import type { StyleSheet } from '../../../theme/index.ts';
 import type { Parts } from '../settle/parts.ts';
-import { allStyles, type StyleSource } from '../styles/all-styles.ts';
+import type { StyleSource } from '../styles/all-styles.ts';
 import { unveil } from '../text.ts';
 import { author, bodyOf } from './author.ts';
 import { declared, standalone } from './declare.ts';
+import { theLibrary } from './library.ts';
 
 const kept = new WeakMap<StyleSheet, Map<Language, Parts>>();
 
@@ -20,6 +21,7 @@ export function standingParts(source: StyleSource, file: Document): Parts {
 }
 
 function writeStanding(source: StyleSource, file: Document): Parts {
+  const { Styles, allStyles } = theLibrary();
   const { Endnotes, FileRelationships, FontTable, Settings, Theme } = file;
   const home = bodyOf(file);
   const parts = {

@@ -20,7 +20,8 @@ interface Entry {
   readonly at: number;
 }
 
-type Pressed = Pick<Entry, 'size' | 'crc' | 'deflated'>;
+/** A file as it is in a zip, compressed. */
+export type Pressed = Pick<Entry, 'size' | 'crc' | 'deflated'>;
 
 /** What was compressed, for as long as someone has the bytes. */
 const known = new WeakMap<Uint8Array, Pressed>();
@@ -34,7 +35,7 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
   const entries: Entry[] = [];
   let at = 0;
   for (const [path, bytes] of files) {
-    const entry = { ...press(bytes), name: strToU8(path), at };
+    const entry = { ...pressedOf(bytes), name: strToU8(path), at };
     entries.push(entry);
     at += LOCAL.length + entry.name.length + entry.deflated.length;
   }
@@ -48,14 +49,20 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
   return out;
 }
 
-function press(bytes: Uint8Array): Pressed {
+/** Bytes compressed: once, for as long as someone has them. */
+export function pressedOf(bytes: Uint8Array): Pressed {
   const pressed = known.get(bytes) ?? {
     size: bytes.length,
     crc: crc32(bytes),
     deflated: deflateRawSync(bytes),
   };
-  known.set(bytes, pressed);
+  knowPressed(bytes, pressed);
   return pressed;
+}
+
+/** Takes in what bytes were compressed to before. */
+export function knowPressed(bytes: Uint8Array, pressed: Pressed): void {
+  known.set(bytes, pressed);
 }
 
 function writeLocal(out: Uint8Array, view: DataView, entry: Entry): void {

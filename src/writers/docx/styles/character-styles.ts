@@ -2,16 +2,7 @@ import { RunProperties, type XmlComponent } from 'docx';
 import type { StyleSheet } from '../../../theme/index.ts';
 import { colorValue } from '../look/font-difference.ts';
 import { styleElement } from './style-element.ts';
-
-/** Ids of the character styles. */
-export const characterStyle = {
-  plain: 'DefaultParagraphFont',
-  link: 'Hyperlink',
-  indexLink: 'IndexLink',
-  noteCall: 'FootnoteReference',
-  /** Unused but for the empty part of end notes that the library writes. */
-  endNoteCall: 'EndnoteReference',
-} as const;
+import { characterStyle } from './style-names.ts';
 
 /** The character styles: plain text, links out of and inside the document, calls of foot notes. */
 export function characterStyles(sheet: StyleSheet): readonly XmlComponent[] {

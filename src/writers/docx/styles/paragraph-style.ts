@@ -1,7 +1,7 @@
 import { ParagraphProperties, RunProperties, type XmlComponent } from 'docx';
 import type { ParagraphLook, ParagraphStyle } from '../../../theme/index.ts';
-import { fontDifference } from '../look/font-difference.ts';
 import { paragraphDifference } from '../look/paragraph-difference.ts';
+import { runDifference } from '../look/run-difference.ts';
 import { styleElement } from './style-element.ts';
 
 /** Id of the style that all paragraph styles without another parent are based on. */
@@ -35,17 +35,6 @@ export function paragraphStyle(style: ParagraphStyle, relations: Relations, base
     },
     [new ParagraphProperties({ ...format, ...outline }), new RunProperties(runDifference(style.look, parent))],
   );
-}
-
-/** The difference of the letters of two looks: the font, and capitals. */
-export function runDifference(
-  look: ParagraphLook,
-  base: ParagraphLook,
-): ConstructorParameters<typeof RunProperties>[0] {
-  return {
-    ...fontDifference(look.font, base.font),
-    ...(look.uppercase === base.uppercase ? {} : { allCaps: look.uppercase }),
-  };
 }
 
 /** The style of paragraphs that name none, where the theme has none of that id. */

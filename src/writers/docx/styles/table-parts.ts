@@ -1,22 +1,8 @@
-import type { ITableBordersOptions, XmlComponent } from 'docx';
-import { TableBorders } from 'docx';
+import { TableBorders, type XmlComponent } from 'docx';
 import { toTwips } from '../../../base/index.ts';
 import type { TableLook } from '../../../theme/index.ts';
 import { element } from '../element.ts';
-import { borderOrNone } from '../look/borders.ts';
-
-/** The lines of a table look, none said out loud. */
-export function tableBorders(look: TableLook): ITableBordersOptions {
-  const outer = borderOrNone(look.border);
-  return {
-    top: outer,
-    left: outer,
-    bottom: outer,
-    right: outer,
-    insideHorizontal: borderOrNone(look.insideHorizontal),
-    insideVertical: borderOrNone(look.insideVertical),
-  };
-}
+import { tableBorders } from '../look/table-borders.ts';
 
 /** `w:tblBorders` of a table look. */
 export function bordersElement(look: TableLook): XmlComponent {

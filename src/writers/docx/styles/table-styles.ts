@@ -4,14 +4,13 @@ import type { StyleSheet, TableLook } from '../../../theme/index.ts';
 import { element } from '../element.ts';
 import { colorValue } from '../look/font-difference.ts';
 import { styleElement } from './style-element.ts';
+import { LAYOUT_GRID } from './style-names.ts';
 import { bordersElement, cellMarginsElement } from './table-parts.ts';
 
 const TABLE_NORMAL = 'TableNormal';
 /** Padding left and right of Word's plain tables, in points. */
 const NORMAL_PADDING = { top: 0, right: 5.4, bottom: 0, left: 5.4 };
 
-/** Id of the style of arrangements side by side: no lines, no padding. */
-export const LAYOUT_GRID = 'BriefLayoutGrid';
 /** No padding at all. */
 export const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtPlaces, fillGaps, newPlaces } from '../../../../../src/writers/docx/quick/places.ts';
+import { cutAtPlaces, fillGaps, newPlaces, newSharedPlaces } from '../../../../../src/writers/docx/quick/places.ts';
 
 describe('places for words', () => {
   it('are filled with words and numbers where those stood, signs of XML escaped', () => {
@@ -13,8 +13,8 @@ describe('places for words', () => {
     expect(newPlaces().text(' \n')).toBe(' \n');
   });
 
-  it('are the same for equal words, as the library may write these once', () => {
-    const { text } = newPlaces();
+  it('are the same for equal words where the library may write these once', () => {
+    const { text } = newSharedPlaces();
     expect([text('a'), text('b'), text(' a')]).toEqual([text('a'), text('b'), ` ${text('a')}`]);
     expect(text('a')).not.toBe(text('b'));
   });

@@ -61,7 +61,8 @@ describe('the quick way', () => {
     const title = '\ue100 & \ue101 {x}';
     const other = { ...one, sections: [section([paragraph('b')])], properties: { ...one.properties, title } };
     const restarted = { ...other, sections: [section([paragraph('c')], { restartNumbering: 7 })] };
-    for (const document of [one, other, restarted, one]) expect(await differences(document)).toEqual([]);
+    const english: StyledDocument = { ...one, language: 'en' };
+    for (const document of [one, other, restarted, english, one]) expect(await differences(document)).toEqual([]);
   });
 
   it('fills charts of one build with the words and numbers of each', async () => {
