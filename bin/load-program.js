@@ -1,10 +1,14 @@
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const { getHeapCodeStatistics, setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /** The mark of a build, at the beginning of its file: a comment with a hash of what follows. */
 const MARK = 68;
+/** Behind it, where its code is kept: how many bytes of bytecode the program had then, in digits. */
+const AMOUNT = 12;
+/** Code is kept anew where a run had so much more of it than the one that kept it: what is not used takes time to load. */
+const MORE = 1.4;
 
 /**
  * How much of a function runs, in bytes of bytecode, before V8 thinks of optimising it, where work goes on. That is
@@ -13,10 +17,14 @@ const MARK = 68;
 const SPARING = 540_000;
 /** So much that one record's documents are done before: optimising costs a third of their time, and comes too late. */
 const PATIENT = 1_000_000;
-/** How much the heap of a long run may grow, in percent of what lives; V8 by itself lets it grow to four times of that. */
+/**
+ * How much the heap may grow before it is looked through, in percent of what lives: at first, when all of it is new, and
+ * in a long run. V8 by itself lets it grow to four times of that.
+ */
+const FIRST_GROWTH = 100;
 const GROWTH = 50;
-/** Flags of V8 under which code is kept, and under which alone it is taken again. */
-const STARTING = [`--interrupt-budget=${PATIENT}`, '--heap-growing-percent=0'];
+/** Flags of V8 under which code is kept, and under which alone it is taken again. Code that rests for long stays, too. */
+const STARTING = [`--interrupt-budget=${PATIENT}`, `--heap-growing-percent=${FIRST_GROWTH}`, '--no-flush-bytecode'];
 const LASTING = [`--interrupt-budget=${SPARING}`, `--heap-growing-percent=${GROWTH}`];
 
 /**
@@ -35,7 +43,8 @@ exports.openProgram = function openProgram(root) {
   };
   const keepCode = () => {
     STARTING.forEach(setFlagsFromString);
-    loaded.filter(({ isKept }) => !isKept).forEach(writeCode);
+    const amount = getHeapCodeStatistics().bytecode_and_metadata_size;
+    for (const part of loaded) if (amount > part.kept * MORE) writeCode(part, amount);
   };
   return { load, keepCode, settle: () => LASTING.forEach(setFlagsFromString) };
 };
@@ -45,12 +54,12 @@ function loadPart(file, load) {
   // It is written in ASCII, and is a function as a whole: read this way, and taken as it is, it is in memory once.
   const source = readFileSync(file, 'latin1');
   const mark = source.slice(0, MARK);
-  const cachedData = readCode(file, mark);
+  const { code: cachedData, amount } = readCode(file, mark);
   const script = new Script(source, {
     filename: file,
     cachedData,
   });
-  const part = { exports: {}, file, mark, script, isKept: cachedData !== undefined && !script.cachedDataRejected };
+  const part = { exports: {}, file, mark, script, kept: script.cachedDataRejected ? 0 : amount };
   const requirePart = (name) => (name.startsWith('./') ? load(name) : require(name));
   requirePart.resolve = require.resolve;
   script.runInThisContext()(part.exports, requirePart, part, file, dirname(file));
@@ -64,17 +73,20 @@ function codeFile(file) {
 function readCode(file, mark) {
   try {
     const kept = readFileSync(codeFile(file));
-    return kept.toString('latin1', 0, MARK) === mark ? kept.subarray(MARK) : undefined;
+    const amount = Number(kept.toString('latin1', MARK, MARK + AMOUNT));
+    if (kept.toString('latin1', 0, MARK) === mark) return { code: kept.subarray(MARK + AMOUNT), amount };
   } catch {
-    return undefined;
+    // There is none: nothing is kept yet.
   }
+  return { amount: 0 };
 }
 
 /** An installation that cannot be written to starts more slowly; that is no fault. */
-function writeCode({ file, mark, script }) {
+function writeCode({ file, mark, script }, amount) {
   const aside = `${codeFile(file)}.${process.pid}.tmp`;
+  const head = mark + String(amount).padStart(AMOUNT);
   try {
-    writeFileSync(aside, Buffer.concat([Buffer.from(mark, 'latin1'), script.createCachedData()]));
+    writeFileSync(aside, Buffer.concat([Buffer.from(head, 'latin1'), script.createCachedData()]));
     renameSync(aside, codeFile(file));
   } catch {
     rmSync(aside, { force: true });

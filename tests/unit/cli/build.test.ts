@@ -101,6 +101,24 @@ test('code that was kept after a long run, when V8 optimises as it does by itsel
   expect(readFileSync(dist('commands.cache')).equals(kept)).toBe(true);
 });
 
+test('code is kept anew by a run that needed much more of the program than the one that kept it', () => {
+  install();
+  runBin('--help');
+  runBin('report');
+  const kept = readFileSync(dist('commands.cache'));
+  const amount = Number(kept.subarray(68, 80).toString());
+  const keptFor = (share: number): Buffer =>
+    Buffer.from(kept).fill(String(Math.round(amount * share)).padStart(12), 68, 80);
+  for (const [share, isAnew] of [
+    [0.9, false],
+    [0.5, true],
+  ] as const) {
+    writeFileSync(dist('commands.cache'), keptFor(share));
+    runBin('report');
+    expect(readFileSync(dist('commands.cache')).equals(keptFor(share))).toBe(!isAnew);
+  }
+});
+
 test('code that V8 refuses is made anew; where nothing can be kept, the program runs all the same', () => {
   install();
   runBin('report');
