@@ -135,12 +135,15 @@ function readCell(cell: MarkupElement, defaultScope: 'column' | 'row', reader: R
   const valign = given(cell, 'valign', verticalAlignment);
   const colSpan = given(cell, 'colspan', span) ?? 1;
   const rowSpan = given(cell, 'rowspan', span) ?? 1;
-  const plain: Cell = { attr: attrOf(cell), column: 0, colSpan, rowSpan, blocks: reader.flow(cell) };
-  if (cell.name === 'td' && !align && !valign) return plain;
+  const spans = { attr: attrOf(cell), column: 0, colSpan, rowSpan };
+  const blocks = reader.flow(cell);
+  // Most cells are of this kind.
+  if (cell.name === 'td' && !align && !valign) return { ...spans, blocks };
   return {
-    ...plain,
+    ...spans,
     ...(cell.name === 'th' ? { scope: given(cell, 'scope', scope) ?? defaultScope } : {}),
     ...(align ? { align } : {}),
     ...(valign ? { valign } : {}),
+    blocks,
   };
 }
