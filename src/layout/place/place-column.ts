@@ -1,4 +1,4 @@
-import type { Box, LineOf } from '../measure/boxes.ts';
+import type { Box } from '../measure/boxes.ts';
 import type { Placed, PlacedLeaf } from '../paginate/placed.ts';
 import type { Canvas, Spot } from './canvas.ts';
 import { placeChart } from './place-chart.ts';
@@ -6,7 +6,6 @@ import { placeFigure } from './place-figure.ts';
 import { placeParagraph } from './place-paragraph.ts';
 import { placeRows } from './place-rows.ts';
 import { placeRule } from './place-rule.ts';
-import { stretchOf } from './stretch.ts';
 
 /** Places a column's items on the page. Lines of one paragraph and rows of one table are taken together: they share fills and lines. */
 export function placeColumn(placed: readonly Placed<Box>[], spot: Spot, canvas: Canvas): void {
@@ -30,11 +29,8 @@ function placeLeaf(
 ): number {
   const { box } = leaf.item;
   switch (box.type) {
-    case 'line': {
-      const lines = stretchOf(placed, index, (other) => lineOf(other)?.paragraph === box.paragraph);
-      placeParagraph(box.paragraph, lines, spot, canvas);
-      return lines.length;
-    }
+    case 'line':
+      return placeParagraph(box.paragraph, placed, index, spot, canvas);
     case 'figure':
       placeFigure(box, leaf.y, spot, canvas);
       return 1;
@@ -49,13 +45,10 @@ function placeLeaf(
   }
 }
 
-function lineOf(placed: Placed<Box>): LineOf | undefined {
-  return placed.item.box.type === 'line' ? placed.item.box : undefined;
-}
-
 /** Names lead to the upper edge of what begins there, on the page where it begins. */
 function markAnchors(placed: Placed<Box>, spot: Spot, canvas: Canvas): void {
   const { box } = placed.item;
   if (placed.kind === 'row' && (placed.continued || placed.repeated)) return;
-  for (const id of box.ids ?? []) canvas.anchors.push({ id, y: spot.y + placed.y });
+  if (!box.ids) return;
+  for (const id of box.ids) canvas.anchors.push({ id, y: spot.y + placed.y });
 }

@@ -1,24 +1,30 @@
 import type { Points } from '../../base/index.ts';
 import type { LineBox, ParagraphBox, RunBox } from '../measure/boxes.ts';
 import type { GlyphRun, Owner, TextPiece } from '../pages.ts';
-import type { Spot } from './canvas.ts';
+import type { Canvas, Spot } from './canvas.ts';
 
-/** A line as text pieces, one for each stretch of one owner. `top` is the line's upper edge on the page. */
-export function placeLine(line: LineBox, top: Points, spot: Spot): readonly TextPiece[] {
-  const groups: RunBox[][] = [];
-  for (const run of line.runs) {
-    const open = groups.at(-1);
-    if (open && open[0]?.owner === run.owner) open.push(run);
-    else groups.push([run]);
+/** Places a line as text pieces, one for each stretch of one owner. `top` is the line's upper edge on the page. */
+export function placeLine(line: LineBox, top: Points, spot: Spot, canvas: Canvas): void {
+  const { runs } = line;
+  for (let start = 0; start < runs.length; ) {
+    const own = ownRuns(runs, start);
+    const [first] = own;
+    if (!first) return;
+    canvas.pieces.push(makePiece(own, first, line, top, spot));
+    start += own.length;
   }
-  return groups.flatMap((runs) => {
-    const first = runs[0];
-    return first ? [makePiece(runs, first, line, top, spot)] : [];
-  });
+}
+
+/** The runs from `start` on that have one owner: mostly all of a line. */
+function ownRuns(runs: readonly RunBox[], start: number): readonly RunBox[] {
+  let end = start + 1;
+  while (end < runs.length && runs[end]?.owner === runs[start]?.owner) end++;
+  return start === 0 && end === runs.length ? runs : runs.slice(start, end);
 }
 
 function makePiece(runs: readonly RunBox[], first: RunBox, line: LineBox, top: Points, spot: Spot): TextPiece {
-  const end = runs.reduce((right, run) => Math.max(right, run.x + run.width), first.x);
+  let end = first.x;
+  for (const { x, width } of runs) end = Math.max(end, x + width);
   return {
     type: 'text',
     owner: ownerOf(first, spot),
@@ -37,29 +43,21 @@ function ownerOf({ owner }: RunBox, { artifact }: Spot): Owner {
 }
 
 function glyphRun({ x, text, look, width, wordSpacing }: RunBox, origin: Points): GlyphRun {
-  return {
-    dx: x - origin,
-    text,
-    face: look.face.key,
-    size: look.size,
-    color: look.color,
-    rise: look.rise,
-    wordSpacing,
-    width,
-    underline: look.underline,
-    ...(look.lang === undefined ? {} : { lang: look.lang }),
-  };
+  const { face, size, color, rise, underline, lang } = look;
+  const run: GlyphRun = { dx: x - origin, text, face: face.key, size, color, rise, wordSpacing, width, underline };
+  return lang === undefined ? run : { ...run, lang };
 }
 
 /**
- * The piece without text of an empty cell: without it the cell would be missing from the structure tree, and
+ * Places the piece without text of an empty cell: without it the cell would be missing from the structure tree, and
  * its row be shorter than the others.
  */
-export function emptyCellPiece({ node, lines }: ParagraphBox, top: Points, spot: Spot): readonly TextPiece[] {
+export function placeEmptyCell({ node, lines }: ParagraphBox, top: Points, spot: Spot, canvas: Canvas): void {
   const kind = node.parent?.kind;
   const line = lines[0];
-  if (spot.artifact || !line || (kind !== 'head-cell' && kind !== 'data-cell')) return [];
-  if (lines.some(({ runs }) => runs.length > 0)) return [];
-  const { baseline, ascent, descent } = line;
-  return [{ type: 'text', owner: { node }, x: spot.x, baseline: top + baseline, width: 0, ascent, descent, runs: [] }];
+  if (spot.artifact || !line || (kind !== 'head-cell' && kind !== 'data-cell')) return;
+  if (lines.some(({ runs }) => runs.length > 0)) return;
+  const { ascent, descent } = line;
+  const place = { x: spot.x, baseline: top + line.baseline, width: 0, ascent, descent };
+  canvas.pieces.push({ type: 'text', owner: { node }, ...place, runs: [] });
 }

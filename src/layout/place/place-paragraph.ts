@@ -4,31 +4,48 @@ import type { Box, ParagraphBox } from '../measure/boxes.ts';
 import type { LinePiece } from '../pages.ts';
 import type { Placed } from '../paginate/placed.ts';
 import type { Canvas, Spot } from './canvas.ts';
-import { emptyCellPiece, placeLine } from './place-line.ts';
+import { placeEmptyCell, placeLine } from './place-line.ts';
 
-/** A paragraph's lines on one page, upon its fill and between its borders. */
+/**
+ * Places a paragraph's lines on one page, upon its fill and between its borders: the items from `start` on. Answers how
+ * many they were.
+ */
 export function placeParagraph(
   paragraph: ParagraphBox,
   placed: readonly Placed<Box>[],
+  start: number,
   spot: Spot,
   canvas: Canvas,
-): void {
-  const first = placed[0];
-  const last = placed.at(-1);
-  if (!first || !last) return;
+): number {
+  const end = endOf(paragraph, placed, start);
+  const first = placed[start];
+  const last = placed[end - 1];
+  if (!first || !last) return 0;
   const begins = indexOf(first) === 0;
   const ends = indexOf(last) === paragraph.lines.length - 1;
   const top = spot.y + first.y;
   const bottom = spot.y + last.y + last.item.height;
   decorate(paragraph, { top, bottom, begins, ends }, spot, canvas);
   if (begins && paragraph.outline && !spot.artifact) canvas.headings.push({ ...paragraph.outline, y: top });
-  if (begins) canvas.pieces.push(...emptyCellPiece(paragraph, top, spot));
-  for (const each of placed) {
-    const index = indexOf(each);
+  if (begins) placeEmptyCell(paragraph, top, spot, canvas);
+  for (let at = start; at < end; at++) {
+    const each = placed[at];
+    const index = each ? indexOf(each) : 0;
     const line = paragraph.lines[index];
     const inset = index === 0 ? (paragraph.borderTop?.width ?? 0) : 0;
-    if (line) canvas.pieces.push(...placeLine(line, spot.y + each.y + inset, spot));
+    if (each && line) placeLine(line, spot.y + each.y + inset, spot, canvas);
   }
+  return end - start;
+}
+
+/** Behind the last of the items from `start` on that are lines of a paragraph. */
+function endOf(paragraph: ParagraphBox, placed: readonly Placed<Box>[], start: number): number {
+  let end = start + 1;
+  for (; end < placed.length; end++) {
+    const box = placed[end]?.item.box;
+    if (box?.type !== 'line' || box.paragraph !== paragraph) break;
+  }
+  return end;
 }
 
 function indexOf({ item: { box } }: Placed<Box>): number {
@@ -44,6 +61,7 @@ interface Part {
 
 function decorate(paragraph: ParagraphBox, { top, bottom, begins, ends }: Part, spot: Spot, canvas: Canvas): void {
   const { fill, borderTop, borderBottom, borderSides } = paragraph;
+  if (!fill && !borderTop && !borderBottom && !borderSides) return;
   const x = spot.x + paragraph.left;
   const width = paragraph.right - paragraph.left;
   if (fill)

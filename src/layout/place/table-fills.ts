@@ -9,6 +9,7 @@ export function tableFills(table: TableBox, rows: readonly TableRow[], x: Points
   let above: readonly FillPiece[] = [];
   for (const row of rows) {
     const own = rowFills(table, row, x);
+    if (own.length === 0 && above.length === 0) continue;
     above = own.map((fill) => {
       const open = above.find((other) => isContinued(other, fill));
       if (!open) return fill;
