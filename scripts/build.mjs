@@ -24,20 +24,31 @@ const thinLine = {
   },
 };
 
+/** Leaves the library docx, and what is made of its parts, out of the rest. */
+const apartFromLibrary = {
+  name: 'apart-from-library',
+  setup(build) {
+    build.onResolve({ filter: /\/plain\/library\.ts$/ }, () => ({ path: './library.cjs', external: true }));
+  },
+};
+
+/** The same, without node:worker_threads, which it would load to compress in threads: nothing here does. */
+const FFLATE = { fflate: 'fflate/browser' };
+
 /**
  * Settings of the bundles, files with all packages in them, so that V8 can keep their code as a whole. program.cjs is
  * the command line alone: help and faults in the arguments need no more. It requires commands.cjs, which has all that
- * commands do; what is loaded on demand in there is evaluated on demand. piscina stays outside: it starts its threads
- * by its own files.
+ * commands do; what is loaded on demand in there is evaluated on demand. library.cjs is for Word files that need what no
+ * run before has kept. piscina stays outside: it starts its threads by its own files.
  */
 const PARTS = [
   {
     entryPoints: { commands: 'src/cli/commands.ts' },
-    plugins: [leanPdfkit],
+    plugins: [leanPdfkit, apartFromLibrary],
     external: ['piscina'],
-    // The same, without node:worker_threads, which it would load to compress in threads: nothing here does.
-    alias: { fflate: 'fflate/browser' },
+    alias: FFLATE,
   },
+  { entryPoints: { library: 'src/writers/docx/plain/library.ts' }, alias: FFLATE },
   {
     entryPoints: { program: 'src/cli/entry.ts' },
     plugins: [thinLine],

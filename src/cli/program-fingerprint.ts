@@ -10,14 +10,19 @@ export function programFile(home: string): string {
   return join(home, 'dist', 'commands.cjs');
 }
 
+/** The built part of it that writes Word files anew. */
+function libraryFile(home: string): string {
+  return join(home, 'dist', 'library.cjs');
+}
+
 /**
- * SHA-256 of the program's own code, in hexadecimal: of the mark of the built program and of package.json, which pins
+ * SHA-256 of the program's own code, in hexadecimal: of the marks of the built program and of package.json, which pins
  * every library. Node counts as well: it numbers, sorts and compresses.
  */
 export function fingerprintProgram(home: string): string {
   const hash = createHash('sha256').update(process.version);
   hash.update('\0').update(readOr(() => readFileSync(join(home, 'package.json'))));
-  hash.update('\0').update(readOr(() => readMark(programFile(home))));
+  for (const file of [programFile(home), libraryFile(home)]) hash.update('\0').update(readOr(() => readMark(file)));
   return hash.digest('hex');
 }
 

@@ -14,7 +14,7 @@ export type Way = 'quick' | 'plain';
 
 const WAYS: Readonly<Record<Way, (source: PackageSource, shelf?: Shelf) => Promise<Parts>>> = {
   quick: quickPackage,
-  plain: async (source) => (await import('./plain/plain-package.ts')).plainPackage(source),
+  plain: async (source) => (await import('./plain/library.ts')).plainPackage(source),
 };
 
 /**

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -26,6 +27,7 @@ const MAIN = `export const main = async () => {
   return 0;
 };
 `;
+const LIBRARY = 'src/writers/docx/plain';
 const COMMANDS = "export const run = async () => (await import('./part.ts')).word;\n";
 /** A build as an installed package has it. */
 const built = (word: string): string =>
@@ -39,6 +41,8 @@ beforeEach(() => {
   writeFileSync(join(clone, 'src/cli/part.ts'), "export const word: string = 'one';\n");
   writeFileSync(join(clone, 'src/cli/entry.ts'), MAIN);
   writeFileSync(join(clone, 'src/cli/commands.ts'), COMMANDS);
+  mkdirSync(join(clone, LIBRARY), { recursive: true });
+  writeFileSync(join(clone, LIBRARY, 'library.ts'), "export const word: string = 'of the library';\n");
   return () => rmSync(clone, { recursive: true, force: true });
 });
 
@@ -63,8 +67,8 @@ test('the program is not built when nothing has changed', () => {
   install();
   runBin();
   const old = new Date(Date.now() - 3_000);
-  for (const name of ['', '/entry.ts', '/commands.ts', '/part.ts']) utimesSync(join(clone, `src/cli${name}`), old, old);
-  utimesSync(join(clone, 'src'), old, old);
+  for (const name of readdirSync(clone, { recursive: true, encoding: 'utf8' }))
+    if (name.startsWith('src')) utimesSync(join(clone, name), old, old);
   writeFileSync(dist('program.cjs'), built('kept'));
   expect(runBin().stdout).toBe('kept\n');
 });
@@ -74,6 +78,17 @@ test('help needs nothing of what commands do', () => {
   runBin('--help');
   rmSync(dist('commands.cjs'));
   expect(runBin('--help')).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+test('the library that writes Word files is a built file of its own, read where it is needed', () => {
+  install();
+  runBin('report');
+  rmSync(dist('library.cjs'));
+  expect(runBin('report').stdout).toBe('one\n');
+  const asks = "export const run = async () => (await import('../writers/docx/plain/library.ts')).word;\n";
+  writeFileSync(join(clone, 'src/cli/commands.ts'), asks);
+  expect(runBin('report').stdout).toBe('of the library\n');
+  expect(readFileSync(dist('commands.cjs'), 'latin1')).not.toContain('of the library');
 });
 
 test('the code that V8 made is kept after documents were made, and used with its own build alone', () => {

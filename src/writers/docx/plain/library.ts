@@ -5,3 +5,4 @@ export { plainCell, plainParagraph, plainRow, plainTable } from './plain-block.t
 export { loadCharts, plainChart } from './plain-chart.ts';
 export { plainDocument } from './plain-document.ts';
 export { plainInline } from './plain-inline.ts';
+export { plainPackage } from './plain-package.ts';
