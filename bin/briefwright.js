@@ -24,13 +24,11 @@ function checkNode() {
   fail(`Node.js ${FLOOR.join('.')} or newer is needed, this is ${process.versions.node}.`);
 }
 
-/** Whether anything in a folder (or the folder itself: a file was removed) is younger than a moment. */
-function isYounger(folder, moment) {
-  if (statSync(folder).mtimeMs > moment) return true;
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? isYounger(path, moment) : statSync(path).mtimeMs > moment;
-  });
+/** Whether a file, or anything in a folder (or the folder itself: a file was removed) is younger than a moment. */
+function isYounger(path, moment) {
+  const found = statSync(path);
+  if (found.mtimeMs > moment) return true;
+  return found.isDirectory() && readdirSync(path).some((name) => isYounger(`${path}/${name}`, moment));
 }
 
 /** In a clone the program is built from src/ when it is missing or older; an installed package has no src/. */

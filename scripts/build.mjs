@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lateModules } from './late-modules.mjs';
 import { leanPdfkit } from './lean-pdfkit.mjs';
 import { readLicences } from './read-licences.mjs';
 
@@ -44,9 +45,9 @@ const FFLATE = { fflate: 'fflate/browser' };
 const PARTS = [
   {
     entryPoints: { commands: 'src/cli/commands.ts' },
-    plugins: [leanPdfkit, apartFromLibrary],
+    plugins: [leanPdfkit, apartFromLibrary, lateModules],
     external: ['piscina'],
-    alias: FFLATE,
+    alias: { ...FFLATE, 'tiny-inflate': fileURLToPath(new URL('quick-inflate.cjs', import.meta.url)) },
   },
   { entryPoints: { library: 'src/writers/docx/plain/library.ts' }, alias: FFLATE },
   {

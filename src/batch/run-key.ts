@@ -13,14 +13,15 @@ export interface RunKey {
  * Hash of all that decides what comes of a record besides its own files: the program, the fonts, what was chosen, the
  * templates, the moment that the environment sets. `program` is a fingerprint of the program's own code.
  */
-export async function runKeyOf({ env, templates }: Workshop, choices: Choices, program: string): Promise<RunKey> {
+export async function runKeyOf(workshop: Workshop, choices: Choices, program: string): Promise<RunKey> {
+  const { env, templates, keeper } = workshop;
   const known = await templates.kinds();
   const wanted = choices.kinds === undefined || choices.kinds === 'all' ? known : choices.kinds;
   const fingerprints = new Map<string, string>();
   for (const kind of [...wanted].sort()) fingerprints.set(kind, (await templates.sources(kind))?.fingerprint ?? '');
   const facts = [
     program,
-    await fingerprintFonts(env),
+    await fingerprintFonts(env, keeper),
     env.variables.SOURCE_DATE_EPOCH ?? null,
     known,
     [...fingerprints],

@@ -12,9 +12,15 @@ export function realEnv(cwd: string, variables: Env['variables']): Env {
     readFile: readBytes,
     listFolder: (path) => unlessMissing(path, async () => listFolder(path)),
     realPath: (path) => unlessMissing(path, async () => realpathSync.native(path)),
+    stampOf,
     writeFile: (path, bytes) => writeWhole(path, [bytes]),
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
+}
+
+function stampOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && [found.size, found.ino, found.mtimeMs, found.ctimeMs].join(' ');
 }
 
 function listFolder(path: string): readonly string[] {

@@ -13,6 +13,8 @@ export interface Env {
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** The real path with links followed, or undefined when there is nothing. */
   realPath(path: string): Promise<string | undefined>;
+  /** What is another one whenever a file has changed, found without reading it; undefined where nothing is there. */
+  stampOf?(path: string): string | undefined;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, for measuring only. */
   now(): number;
