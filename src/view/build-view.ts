@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/index.ts';
-import type { MeetingRecord } from '../record/index.ts';
+import { type MeetingRecord, seriesKey } from '../record/index.ts';
 import { viewAction } from './actions.ts';
 import { viewAppendices } from './appendices.ts';
 import { viewComparisons } from './comparisons.ts';
@@ -75,6 +75,7 @@ function viewFigures(record: MeetingRecord, context: ViewContext): Figures {
   const told = record.indicators.map((indicator, index) => ({
     indicator,
     view: viewIndicator(indicator, index, context),
+    key: seriesKey(indicator),
   }));
   const indicators = told.map(({ view }) => view);
   const scorecards = record.scorecards.map((scorecard) => viewScorecard(scorecard, context));

@@ -1,5 +1,5 @@
 import type { Period } from '../locale/index.ts';
-import { comparePeriods, periodBounds, periodMonths, seriesKey } from '../record/index.ts';
+import { comparePeriods, periodBounds, periodMonths } from '../record/index.ts';
 import type { ViewContext } from './context.ts';
 import { isProportion } from './figures/change.ts';
 import {
@@ -32,7 +32,7 @@ interface Row {
  * are put together, for nothing else can be compared: nine months are not a year, and a growth is not a level.
  */
 export function viewComparisons(told: readonly Told[], context: ViewContext): readonly ComparisonView[] {
-  const groups = groupBy(told, ({ indicator }) => seriesKey(indicator));
+  const groups = groupBy(told, ({ key }) => key);
   return [...groups.values()].flatMap((group) => {
     const rows = rowsOf(group);
     return rows.length === 0 ? [] : [viewOne(rows, context)];
@@ -41,6 +41,7 @@ export function viewComparisons(told: readonly Told[], context: ViewContext): re
 
 /** The periods for which two parties or more have a figure, in the order of time. */
 function rowsOf(group: readonly Told[]): readonly Row[] {
+  if (group.length < 2) return [];
   const dated = group.flatMap((told) => {
     const { party, period } = told.indicator;
     const { figure, period: words } = told.view;

@@ -1,5 +1,5 @@
 import type { Period } from '../locale/index.ts';
-import { comparePeriods, periodMonths, seriesKey } from '../record/index.ts';
+import { comparePeriods, periodMonths } from '../record/index.ts';
 import type { ViewContext } from './context.ts';
 import { changeWords, isProportion } from './figures/change.ts';
 import {
@@ -25,7 +25,7 @@ interface Timed extends Told {
 
 /** The indicators that a party reports for several periods, in the order of their first figure. */
 export function viewSeries(told: readonly Told[], context: ViewContext): readonly SeriesView[] {
-  const groups = groupBy(timed(told), ({ indicator }) => `${indicator.party ?? ''}\n${seriesKey(indicator)}`);
+  const groups = groupBy(timed(told), ({ indicator, key }) => `${indicator.party ?? ''}\n${key}`);
   return [...groups.values()]
     .filter((points) => points.length > 1)
     .map((points) => points.toSorted((a, b) => comparePeriods(a.span, b.span)))

@@ -30,23 +30,20 @@ export function renderWith(block: BlockNode, halves: Halves, scope: Scope, run: 
 /** `{{#each}}` over a list or the values of a map; its other half when there is nothing to go through. */
 export function renderEach(block: BlockNode, halves: Halves, scope: Scope, run: Run): string {
   const value = evaluate(block.test, scope, run);
-  const entries = entriesOf(value);
-  if (entries.length === 0) return halves.otherwise(scope);
+  const keys = isRecord(value) && !Array.isArray(value) ? Object.keys(value) : undefined;
+  const items: readonly unknown[] = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+  if (items.length === 0) return halves.otherwise(scope);
   const base = (): string => pathOf(block.test, scope) ?? '';
   let text = '';
-  for (const [index, [key, item]] of entries.entries()) {
+  for (let index = 0; index < items.length; index++) {
     countRound(run, block.at);
-    const loop = { index, count: entries.length, ...(typeof key === 'string' ? { key } : {}) };
-    const pathTo = (segments: readonly string[]): string => joinPath(base(), [String(key), ...segments]);
-    text += halves.body({ value: item, parent: scope, root: scope.root, loop, pathTo });
+    const key = keys?.[index];
+    const loop = { index, count: items.length, ...(key === undefined ? {} : { key }) };
+    const pathTo = (segments: readonly string[]): string => joinPath(base(), [key ?? String(index), ...segments]);
+    text += halves.body({ value: items[index], parent: scope, root: scope.root, loop, pathTo });
     checkSize(run, text.length, block.at);
   }
   return text;
-}
-
-function entriesOf(value: unknown): readonly (readonly [string | number, unknown])[] {
-  if (Array.isArray(value)) return [...value.entries()];
-  return isRecord(value) ? Object.entries(value) : [];
 }
 
 /** Opens the scope of a partial: its context, with the options laid over it. */

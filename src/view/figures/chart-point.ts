@@ -11,6 +11,8 @@ export type ChartPointView = ChartView['series'][number]['points'][number];
 export interface Told {
   readonly indicator: Indicator;
   readonly view: IndicatorView;
+  /** The same of all figures of one indicator, whose and when they may be. */
+  readonly key: string;
 }
 
 /** How firm a value is, for drawing: one without a status counts as achieved, and so does a running total. */
