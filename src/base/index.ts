@@ -1,5 +1,4 @@
 export * from './code-frame.ts';
-export { compose } from './compose.ts';
 export * from './data-path.ts';
 export * from './diagnostics.ts';
 export * from './html-text.ts';

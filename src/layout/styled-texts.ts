@@ -1,4 +1,4 @@
-import { compose, type Place } from '../base/index.ts';
+import type { Place } from '../base/index.ts';
 import {
   type FontLook,
   type Run,
@@ -89,7 +89,7 @@ function chartTexts({ spec, look, caption, at }: StyledChart, sheet: StyleSheet,
   );
   const font = chartFont(look.font.family, sheet);
   for (const text of [...categories, ...series.map(({ name }) => name), unit, ...values])
-    for (const piece of splitByFont(compose(text), font, sheet, covers)) texts.push({ ...piece, at });
+    for (const piece of splitByFont(text.normalize('NFC'), font, sheet, covers)) texts.push({ ...piece, at });
   if (caption) paragraphTexts(caption.paragraph, texts);
 }
 
@@ -106,6 +106,6 @@ function paragraphTexts({ runs, look }: StyledParagraph, texts: Texts): void {
 function runTexts(run: Run, uppercase: boolean, texts: Texts): void {
   if (run.type === 'link') for (const inner of run.runs) runTexts(inner, uppercase, texts);
   if (run.type !== 'text') return;
-  const text = compose(run.text);
+  const text = run.text.normalize('NFC');
   texts.push({ text: uppercase ? text.toUpperCase() : text, font: run.font, at: run.at });
 }

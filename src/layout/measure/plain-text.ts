@@ -1,4 +1,4 @@
-import { compose, type Place } from '../../base/index.ts';
+import type { Place } from '../../base/index.ts';
 import type { Run } from '../../theme/index.ts';
 
 type PageOf = (target: string, at: Place) => string;
@@ -13,7 +13,7 @@ export function plainText(runs: readonly Run[], pageOf: PageOf): string {
 }
 
 function wordsOf(run: Run, pageOf: PageOf): string {
-  if (run.type === 'text') return compose(run.text);
+  if (run.type === 'text') return run.text.normalize('NFC');
   if (run.type === 'link') return plainText(run.runs, pageOf);
   if (run.type === 'page-ref') return pageOf(run.target, run.at);
   return run.type === 'line-break' || run.type === 'tab' ? ' ' : '';

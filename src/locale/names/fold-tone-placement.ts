@@ -1,5 +1,3 @@
-import { compose } from '../../base/index.ts';
-
 /*
  * Grave, hook, tilde, acute, dot below: on the last vowel of an open syllable oa, oe, uy. In NFD the
  * mark follows its letter. After q the u belongs to the consonant ("quý"), so nothing moves there.
@@ -15,7 +13,7 @@ const HINT = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳ�
  * Both spellings are correct Vietnamese and one word; a key made this way treats them as one. NFC.
  */
 export function foldTonePlacement(text: string): string {
-  const composed = compose(text);
+  const composed = text.normalize('NFC');
   if (!HINT.test(composed)) return composed;
   return composed.normalize('NFD').replace(LAST_VOWEL_MARKED, '$1$3$2').normalize('NFC');
 }
