@@ -9,12 +9,32 @@ const EXTRA = /-(?=\d)|\\(?=[\p{L}\p{N}])/gu;
  * hyphen, also before a digit; never at a slash: `USD/người/năm`, `và/hoặc` and addresses stay whole.
  */
 export function breakOpportunities(text: string): readonly number[] {
+  if (PLAIN.test(text)) return spacesIn(text);
   const breaks = unicodeBreaks(text);
   if (!/[-/\\]/.test(text)) return breaks;
   const found = new Set(breaks.filter((at) => text[at - 1] !== '/' || at === text.length));
   for (const match of text.matchAll(EXTRA)) found.add(match.index + match[0].length);
   return [...found].sort((a, b) => a - b);
 }
+
+const LETTER = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u01b0\\u1ea0-\\u1ef9\\d';
+const WORD = `\\(?[${LETTER}][${LETTER}.,;:]*(?:\\)[.,;:]*)?`;
+/**
+ * Words of letters and digits with the signs that are usual behind them, in brackets or not: in such a text lines end
+ * behind spaces and nowhere else, so that the rules, which look at each letter's class, need not be gone through.
+ */
+const PLAIN = new RegExp(`^${WORD}(?: +${WORD})* *$`);
+
+/** Offsets behind each stretch of spaces, and the text's end. */
+function spacesIn(text: string): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (text.charCodeAt(at + 1) !== SPACE && at + 1 < text.length) breaks.push(at + 1);
+  breaks.push(text.length);
+  return breaks;
+}
+
+const SPACE = 0x20;
 
 function unicodeBreaks(text: string): number[] {
   const breaker = new LineBreaker(text);

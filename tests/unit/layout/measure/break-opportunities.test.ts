@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { breakOpportunities } from '../../../../src/layout/measure/break-opportunities.ts';
 
@@ -41,5 +43,30 @@ describe('breakOpportunities', () => {
   it('ends at the end of the text, slash or not', () => {
     expect(breakOpportunities('a/')).toEqual([2]);
     expect(breakOpportunities('a-')).toEqual([2]);
+  });
+});
+
+describe('breakOpportunities of plain words', () => {
+  const signs = [...'aĐếươNz09.,;:() '];
+  const text = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 24 }).map((one) => one.join(''));
+  const byTheRules = (words: string): readonly number[] => {
+    const breaker = new LineBreaker(words);
+    const breaks: number[] = [];
+    for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) breaks.push(found.position);
+    return breaks;
+  };
+
+  it('are those of the rules, whatever letters, digits and signs stand together', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(breakOpportunities(words)).toEqual(byTheRules(words));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('takes no longer than the text is long', () => {
+    const long = `${'a.'.repeat(50_000)}!`;
+    expect(breakOpportunities(long).at(-1)).toBe(long.length);
   });
 });
