@@ -9,6 +9,7 @@ import {
   sameUses,
   type Use,
 } from '../pipeline/index.ts';
+import { createShelf } from './shelf.ts';
 
 /** What came of a record, for the book. */
 export interface Settlement {
@@ -56,8 +57,15 @@ interface State {
   /** As the book was opened. */
   readonly filesOf: ReadonlyMap<string, readonly ManifestEntry[]>;
   readonly oldOf: ReadonlyMap<string, readonly OutdatedFile[]>;
-  /** What records have in common, once for all of them. */
-  readonly shared: Map<string, Use>;
+  readonly shelves: Shelves;
+}
+
+/** What records have in common, once for all of them. */
+interface Shelves {
+  readonly use: (use: Use) => Use;
+  readonly texts: (texts: readonly string[]) => readonly string[];
+  readonly kinds: (kinds: Meeting['kinds']) => Meeting['kinds'];
+  readonly diagnostics: (diagnostics: Made['diagnostics']) => Made['diagnostics'];
 }
 
 /** Opens the book of a folder. Each record is settled once. */
@@ -70,7 +78,7 @@ export function openBook({ from, files, outdated, records }: Manifest): Book {
     held: new Map(),
     filesOf: groupByRecord(files),
     oldOf: groupByRecord(outdated),
-    shared: new Map(),
+    shelves: { use: createShelf(), texts: createShelf(), kinds: createShelf(), diagnostics: createShelf() },
   };
   const { current, old, known, held, filesOf, oldOf } = state;
   return {
@@ -101,8 +109,12 @@ export function openBook({ from, files, outdated, records }: Manifest): Book {
 }
 
 function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
-  const { record, files: fresh, made, failed, complete } = settlement;
-  const uses = settlement.uses.map((use) => (use.file === record ? use : shareUse(state, use)));
+  const { record, files: fresh, failed, complete } = settlement;
+  const uses = settlement.uses.map((use) => (use.file === record ? use : state.shelves.use(use)));
+  const made = settlement.made && {
+    ...settlement.made,
+    diagnostics: state.shelves.diagnostics(settlement.made.diagnostics),
+  };
   const before = state.known.get(record);
   const isSame = before !== undefined && uses.length > 0 && sameUses(before.uses, uses);
   const names = new Set(fresh.map(({ file }) => file));
@@ -111,7 +123,7 @@ function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
   const kept = isSame ? withoutFiles(before, names).made : [];
   const id = settlement.id ?? before?.id ?? '';
   const language = settlement.language ?? before?.language ?? null;
-  const told = meetingOf(settlement, before);
+  const told = meetingOf(state, settlement, before);
   if (before || fresh.length > 0)
     state.known.set(record, { record, id, language, ...told, uses, made: [...kept, ...(made ? [made] : [])] });
   const isGone = ({ kind }: OutdatedFile): boolean => complete && !failed && settlement.kinds.includes(kind);
@@ -121,15 +133,6 @@ function settle(state: State, settlement: Settlement): readonly OutdatedFile[] {
     return why ? setAside(state, entry, why) : [];
   });
   return [...older, ...newly];
-}
-
-/** Ten thousand records of one folder look at the same settings and sources: these take no more room than one's. */
-function shareUse({ shared }: State, use: Use): Use {
-  const key = JSON.stringify(use);
-  const known = shared.get(key);
-  if (known) return known;
-  shared.set(key, use);
-  return use;
 }
 
 function setAside(
@@ -196,7 +199,12 @@ function withoutFiles(known: KnownRecord, files: ReadonlySet<string>): KnownReco
 }
 
 /** What is told of a record's meeting; kinds that this run was not asked for keep their names. */
-function meetingOf({ meeting }: Settlement, before: KnownRecord | undefined): Pick<KnownRecord, 'meeting'> {
+function meetingOf(
+  { shelves }: State,
+  { meeting }: Settlement,
+  before: KnownRecord | undefined,
+): Pick<KnownRecord, 'meeting'> {
   if (!meeting) return before?.meeting ? { meeting: before.meeting } : {};
-  return { meeting: { ...meeting, kinds: { ...before?.meeting?.kinds, ...meeting.kinds } } };
+  const kinds = shelves.kinds({ ...before?.meeting?.kinds, ...meeting.kinds });
+  return { meeting: { ...meeting, parties: shelves.texts(meeting.parties), kinds } };
 }

@@ -16,6 +16,7 @@ import { isPicture } from './pictures.ts';
 import type { MadeFile } from './put-aside.ts';
 import type { JobResult } from './run-job.ts';
 import type { RunKey } from './run-key.ts';
+import { createShelf } from './shelf.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** Where finished files go. `write: false` (a dry run) does everything but write. */
@@ -62,14 +63,16 @@ export interface CollectorOptions {
 export function createCollector(env: Env, disk: Disk, options: CollectorOptions): Collector {
   const { destination, book, version } = options;
   const owners = new Map<string, string>();
+  const share = createShelf<Common>();
   const pathOf = (file: string): string => joinPath(destination.folder, file);
   const shownFolder = shownPath(destination.folder, env.cwd);
   const before = shownFolder === '.' ? '' : shownFolder.replace(/\/?$/, '/');
-  const shown = (entry: ManifestEntry): SavedFile => ({ ...entry, path: before + entry.file });
+  const shown = (entry: ManifestEntry): SavedFile => withPath(entry, before + entry.file);
 
   const save = async (result: JobResult, file: MadeFile): Promise<SavedFile | Diagnostic> => {
-    const saved = shown(entryOf(result, file, version));
-    const { name, aside, refusal } = file;
+    const { name, aside, refusal, kind, form, language, format, template } = file;
+    const common = share({ kind, form, language, format, template, briefwright: version });
+    const saved = shown(entryOf(result, file, common));
     const owner = owners.get(name.toLowerCase());
     if (owner !== undefined) {
       if (aside !== undefined) await disk.remove(aside);
@@ -154,12 +157,38 @@ async function orFault<T>(act: () => Promise<T>, env: Env): Promise<T | Diagnost
   }
 }
 
-function entryOf(result: JobResult, file: MadeFile, version: string): ManifestEntry {
-  const { name, kind, form, language, format, sha256, size, pages, warnings, template } = file;
+/** Each field by its name: of objects that are spread, V8 gives every one a shape of its own, larger than itself. */
+function withPath(entry: ManifestEntry, path: string): SavedFile {
+  const { file, record, id, kind, form, language, format, sha256, bytes, pages, warnings, template, briefwright } =
+    entry;
+  return {
+    file,
+    record,
+    id,
+    kind,
+    form,
+    language,
+    format,
+    sha256,
+    bytes,
+    pages,
+    warnings,
+    template,
+    briefwright,
+    path,
+  };
+}
+
+/** What many files have in common. */
+type Common = Pick<ManifestEntry, 'kind' | 'form' | 'language' | 'format' | 'template' | 'briefwright'>;
+
+function entryOf({ record, id = '' }: JobResult, file: MadeFile, common: Common): ManifestEntry {
+  const { name, sha256, size, pages, warnings } = file;
+  const { kind, form, language, format, template, briefwright } = common;
   return {
     file: name,
-    record: result.record,
-    id: result.id ?? '',
+    record,
+    id,
     kind,
     form,
     language,
@@ -169,6 +198,6 @@ function entryOf(result: JobResult, file: MadeFile, version: string): ManifestEn
     pages: pages ?? null,
     warnings,
     template,
-    briefwright: version,
+    briefwright,
   };
 }

@@ -11,13 +11,16 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** This thread alone: one record after the other. */
+/**
+ * This thread alone: one record after the other. A result is copied, as it is when it comes from another thread: it
+ * holds on to nothing then of what it was made of.
+ */
 export function workAlone(workshop: Workshop, disk: Disk): Crew {
   let last: Promise<unknown> = Promise.resolve();
   const run = async (job: Job): Promise<JobResult> => {
     const result = await runJob(workshop, disk, job);
     await nextTurn();
-    return result;
+    return structuredClone(result);
   };
   return {
     ahead: 1,

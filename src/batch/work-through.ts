@@ -9,6 +9,7 @@ import { resultsInOrder } from './in-order.ts';
 import { diagnose } from './messages.ts';
 import type { Plan } from './plan-jobs.ts';
 import type { JobResult } from './run-job.ts';
+import { createShelf } from './shelf.ts';
 
 /** The manifest is written again after so many milliseconds, so that a run that is killed has not worked for nothing. */
 const CHECKPOINT = 2_000;
@@ -39,6 +40,7 @@ export async function workThrough(work: Work): Promise<WorkDone> {
   const crew = await chooseCrew(workshop, batch.disk, jobs.length, batch.threads);
   const results = resultsInOrder(crew, jobs);
   const checkpoint = createCheckpoint(work);
+  const compact = createCompactor();
   const done: RecordOutcome[] = [];
   try {
     for (const plan of plans) {
@@ -48,7 +50,7 @@ export async function workThrough(work: Work): Promise<WorkDone> {
       if (!next || batch.signal?.aborted) break;
       const outcome = 'outcome' in next ? next.outcome : await collect(work.collector, next);
       events.end(outcome, next);
-      done.push(outcome);
+      done.push(compact(outcome));
       await checkpoint();
     }
   } finally {
@@ -100,6 +102,16 @@ function outcomeOf(
   const documents = files.filter(({ format }) => format !== 'svg');
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   return { record, ...known, kinds, files: documents, diagnostics, milliseconds: 0, unchanged: false };
+}
+
+/** Thousands of outcomes wait for the end: what they have in common is kept once. */
+function createCompactor(): (outcome: RecordOutcome) => RecordOutcome {
+  const [kinds, diagnostic] = [createShelf<readonly string[]>(), createShelf<Diagnostic>()];
+  return (outcome) => ({
+    ...outcome,
+    kinds: kinds(outcome.kinds),
+    diagnostics: outcome.diagnostics.map(diagnostic),
+  });
 }
 
 function createCheckpoint({ workshop: { env }, batch, collector }: Work): () => Promise<void> {

@@ -29,7 +29,7 @@ export function pageMeeting(id: string, more: Partial<PageMeeting> = {}): PageMe
     language: 'vi',
     date: '2023-10-05',
     parties: ['tỉnh Nghệ An'],
-    documents: [pageDocument(id, 'brief', 1), pageDocument(id, 'report')],
+    documents: () => [pageDocument(id, 'brief', 1), pageDocument(id, 'report')],
     ...more,
   };
 }

@@ -30,7 +30,8 @@ function bilingual(
 
 /** One meeting with its documents. What is searched and filtered by stands in its attributes. */
 export function writeMeeting(meeting: PageMeeting): Html {
-  const { id, title, language, date, parties, documents } = meeting;
+  const { id, title, language, date, parties } = meeting;
+  const documents = meeting.documents();
   const searched = [
     title,
     id,

@@ -30,7 +30,8 @@ export interface PageMeeting {
   readonly date: string | null;
   /** Names of the parties, as the record has them. */
   readonly parties: readonly string[];
-  readonly documents: readonly PageDocument[];
+  /** What was made of it; worked out each time, so that not those of all meetings are in memory at once. */
+  readonly documents: () => readonly PageDocument[];
 }
 
 /** All that the page is made of. */

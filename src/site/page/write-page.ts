@@ -1,7 +1,7 @@
 import { element, escapeText, type Html, voidElement } from '../../base/index.ts';
 import { phrase, writeMeeting } from './meeting.ts';
 import { PAGE_CSS } from './page-css.ts';
-import type { PageData, PageMeeting } from './page-data.ts';
+import type { PageData, PageDocument, PageMeeting } from './page-data.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { showSize } from './show-values.ts';
 import { PAGE_WORDS } from './words.ts';
@@ -57,7 +57,8 @@ function writeHeader(archive: PageData['archive']): Html {
 function writeSearch(meetings: readonly PageMeeting[]): Html {
   const years = sortedSet(meetings.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]))).reverse();
   const parties = sortedSet(meetings.flatMap((meeting) => meeting.parties));
-  const kinds = new Map(meetings.flatMap(({ documents }) => documents.map(({ kind, kindName }) => [kind, kindName])));
+  const kinds = new Map<string, PageDocument['kindName']>();
+  for (const { documents } of meetings) for (const { kind, kindName } of documents()) kinds.set(kind, kindName);
   const plain = (value: string): Html => element('option', { value }, escapeText(value));
   const options = [...kinds].map(([kind, name]) =>
     element('option', { value: kind, 'data-vi': name.vi, 'data-en': name.en }, escapeText(name.vi)),

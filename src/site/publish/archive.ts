@@ -12,18 +12,9 @@ export const ARCHIVE_NAME = 'documents.zip';
 const MARK = 'briefwright ';
 const COMMENT_LENGTH = MARK.length + 64;
 
-/** A document of an archive. */
-interface Member {
-  readonly name: string;
-  /** In bytes. */
-  readonly size: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
-
 /** An archive that is to be. */
 export interface Archive {
-  readonly members: readonly Member[];
+  readonly members: readonly ManifestEntry[];
   readonly comment: string;
   /** Its length in bytes. */
   readonly bytes: number;
@@ -34,9 +25,13 @@ export function planArchive(files: readonly ManifestEntry[]): Archive {
   const packed = files.filter(({ format }) => format !== 'svg').toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const hash = createHash('sha256');
   for (const { file, sha256 } of packed) hash.update(`${file}\0${sha256}\n`);
-  const members = packed.map(({ file, bytes, sha256 }) => ({ name: file, size: bytes, sha256 }));
   const comment = MARK + hash.digest('hex');
-  return { members, comment, bytes: zipLength(members, comment) };
+  return { members: packed, comment, bytes: zipLength(membersOf(packed), comment) };
+}
+
+/** One after the other: ten thousand of them need not be in memory at once. */
+function* membersOf(entries: readonly ManifestEntry[]) {
+  for (const { file, bytes, sha256 } of entries) yield { name: file, size: bytes, sha256 };
 }
 
 /** What is in the place of an archive: nothing, one of ours that is or is not the one wanted, or a file of somebody else. */
@@ -62,7 +57,7 @@ export async function writeArchive(files: SiteFiles, folder: string, archive: Ar
 }
 
 async function* archivePieces(files: SiteFiles, folder: string, { members, comment }: Archive) {
-  const read = async ({ name, sha256 }: Member): Promise<ReadMember> => {
+  const read = async (name: string, sha256: string): Promise<ReadMember> => {
     const bytes = await files.read(joinPath(folder, name));
     if (!bytes) throw new EnvError('ENOENT', joinPath(folder, name));
     return { bytes, crc: crc32(bytes), sha256 };
@@ -70,7 +65,9 @@ async function* archivePieces(files: SiteFiles, folder: string, { members, comme
   const old = await files.open(joinPath(folder, ARCHIVE_NAME));
   try {
     const take = old && (await openOldArchive(old, await readComment(old)));
-    yield* zipPieces(members, async (member) => (await take?.(member.name, member.sha256)) ?? read(member), comment);
+    const find = async ({ name, sha256 }: { readonly name: string; readonly sha256: string }) =>
+      (await take?.(name, sha256)) ?? read(name, sha256);
+    yield* zipPieces(membersOf(members), find, comment);
   } finally {
     await old?.close();
   }

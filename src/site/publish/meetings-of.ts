@@ -11,13 +11,13 @@ const ORDER: readonly FileFormat[] = ['docx', 'pdf', 'html', 'svg'];
  */
 export function meetingsOf({ files, records }: Manifest): readonly PageMeeting[] {
   const told = new Map(records.map((record) => [record.record, record]));
-  const byId = groupBy(files.toSorted(byName), ({ id }) => id);
+  const byId = groupBy(files, ({ id }) => id);
   return [...byId].flatMap(([id, entries]) => {
-    const documents = documentsOf(entries, (record) => told.get(record)?.meeting);
     const [first] = entries.map(({ record }) => record).sort();
     const known = first === undefined ? undefined : told.get(first);
     const { title = id, date = null, parties = [] } = known?.meeting ?? {};
-    if (documents.length === 0) return [];
+    if (entries.every(({ format }) => format === 'svg')) return [];
+    const documents = () => documentsOf(entries, (record) => told.get(record)?.meeting);
     return [{ id, title, language: known?.language ?? 'vi', date, parties, documents }];
   });
 }
@@ -26,7 +26,7 @@ function documentsOf(
   entries: readonly ManifestEntry[],
   meetingOf: (record: string) => Meeting | undefined,
 ): readonly PageDocument[] {
-  return [...groupBy(entries, stemOf).values()].flatMap((group) => {
+  return [...groupBy(entries.toSorted(byName), stemOf).values()].flatMap((group) => {
     const files = group.flatMap(fileOf);
     const [main] = group;
     if (!main || files.length === 0) return [];

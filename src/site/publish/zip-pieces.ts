@@ -19,30 +19,44 @@ export async function* zipPieces<Member extends { readonly name: string }>(
   read: (member: Member) => Promise<ReadMember>,
   comment = '',
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const directory: Uint8Array[] = [];
-  let [offset, length] = [0, 0];
+  const directory = createGathering();
+  let offset = 0;
   for (const member of members) {
     const { bytes, crc, sha256 } = await read(member);
     const entry = { name: Buffer.from(member.name), size: bytes.length, crc, sha256, offset };
     const header = localHeader(entry);
-    const line = directoryHeader(entry);
-    directory.push(line);
+    directory.add(directoryHeader(entry));
     offset += header.length + bytes.length;
-    length += line.length;
     yield header;
     yield bytes;
   }
-  yield* directory;
-  yield directoryEnd({ count: directory.length, length, offset }, comment);
+  const { count, bytes } = directory.end();
+  yield bytes;
+  yield directoryEnd({ count, length: bytes.length, offset }, comment);
+}
+
+/** Puts many small pieces into one, which grows: apart they would take several times as much room. */
+function createGathering() {
+  let [space, used, count] = [Buffer.alloc(4096), 0, 0];
+  return {
+    add: (piece: Uint8Array): void => {
+      if (used + piece.length > space.length) space = Buffer.concat([space], 2 * (used + piece.length));
+      space.set(piece, used);
+      used += piece.length;
+      count += 1;
+    },
+    end: () => ({ count, bytes: space.subarray(0, used) }),
+  };
 }
 
 /** How long an archive of files will be, in bytes. */
-export function zipLength(members: readonly { readonly name: string; readonly size: number }[], comment = ''): number {
-  let [offset, length] = [0, 0];
+export function zipLength(members: Iterable<{ readonly name: string; readonly size: number }>, comment = ''): number {
+  let [count, offset, length] = [0, 0, 0];
   for (const member of members) {
     const name = Buffer.from(member.name);
     length += directoryLength({ name, offset });
     offset += localLength(name) + member.size;
+    count += 1;
   }
-  return offset + length + directoryEnd({ count: members.length, length, offset }, comment).length;
+  return offset + length + directoryEnd({ count, length, offset }, comment).length;
 }

@@ -23,13 +23,15 @@ test('formats and picture of one document stand together, Word first', () => {
   expect(more).toEqual([]);
   expect(one).toMatchObject({ id: 'a', title: 'Họp', date: '2023-10', parties: ['X'] });
   expect(
-    one?.documents.map(({ kind, picture, pages, kindName, files: found }) => [
-      kind,
-      picture,
-      pages,
-      kindName.vi,
-      found.map(({ href }) => href),
-    ]),
+    one
+      ?.documents()
+      .map(({ kind, picture, pages, kindName, files: found }) => [
+        kind,
+        picture,
+        pages,
+        kindName.vi,
+        found.map(({ href }) => href),
+      ]),
   ).toEqual([
     ['brief', 'pages/a.brief.svg', 2, 'Brief', ['a.brief.docx', 'a.brief.pdf']],
     ['report', undefined, 3, 'report', ['a.report.docx']],
@@ -45,7 +47,7 @@ test('two records of one id are one meeting; pictures alone are none; an older m
   ];
   const records = [record('a', { meeting }), record('a-en', { id: 'a', meeting: { ...meeting, title: 'Meeting' } })];
   const found = meetingsOf({ from: '..', files, outdated: [], records });
-  expect(found.map(({ id, title, documents }) => [id, title, documents.map(({ language }) => language)])).toEqual([
+  expect(found.map(({ id, title, documents }) => [id, title, documents().map(({ language }) => language)])).toEqual([
     ['a', 'Meeting', ['en', 'vi']],
     ['c', 'c', ['vi']],
   ]);
