@@ -6,7 +6,9 @@ const { openProgram } = require('./load-program.js');
 
 const FLOOR = [20, 19];
 const INTERNAL_FAULT = 4;
-/** Milliseconds after which a run is not a short one: one record's documents take less. */
+/** Milliseconds after which there is more to do than one record's documents. */
+const SHORT = 400;
+/** Milliseconds after which a run is not a short one. */
 const LONG = 1_000;
 
 const root = dirname(__dirname);
@@ -53,7 +55,8 @@ async function rebuild() {
 
 /** Documents call for most of the program: after a run that made some, its code is worth keeping. */
 async function runProgram() {
-  const { load, keepCode, settle } = openProgram(root);
+  const { load, keepCode, slim, settle } = openProgram(root);
+  setTimeout(slim, SHORT).unref();
   setTimeout(settle, LONG).unref();
   process.exitCode = await load('program.cjs').main();
   if (process.exitCode === 0 && process.argv[2] === 'report') keepCode();

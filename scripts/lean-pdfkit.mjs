@@ -21,7 +21,7 @@ export const leanPdfkit = {
   },
 };
 
-/** pdfkit with the packages that only it needs. Its colour profile stays where it is installed, and is found there. */
+/** pdfkit with the packages that only it needs. Where it lies it does not know: writers/pdf reads its colour profile. */
 function pdfkitOptions() {
   return {
     entryPoints: [fileURLToPath(import.meta.resolve('pdfkit'))],
@@ -30,9 +30,12 @@ function pdfkitOptions() {
     platform: 'node',
     target: 'node20',
     external: ['linebreak'],
-    alias: { fontkit: standIn('no-fontkit.mjs'), '@noble/ciphers/aes': standIn('no-ciphers.mjs') },
-    define: { 'import.meta.url': 'PDFKIT_URL' },
-    banner: { js: "const PDFKIT_URL = import.meta.resolve('pdfkit');" },
+    alias: {
+      fontkit: standIn('no-fontkit.mjs'),
+      '@noble/ciphers/aes': standIn('no-ciphers.mjs'),
+      module: standIn('no-require.mjs'),
+    },
+    define: { 'import.meta.url': '"file:///pdfkit/"' },
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -2,10 +2,10 @@ import type { Outcome } from '../base/index.ts';
 import { seeFile } from '../readers/index.ts';
 import { carriedRecord } from './carried-record.ts';
 import { checkForm } from './check-form.ts';
+import type { FormName } from './form-names.ts';
 import { recogniseForm } from './recognise.ts';
 import type { FormReport } from './report/form-report.ts';
 import type { Rule } from './rules/read-rules.ts';
-import type { FormName } from './rules/rule.ts';
 
 /** Checks a finished file, Word or PDF, whoever wrote it, by the form that is asked for, or else its own. */
 export function checkFile(

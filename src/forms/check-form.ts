@@ -2,10 +2,11 @@ import type { SeenDocument } from '../readers/index.ts';
 import type { CarriedRecord } from './carried-record.ts';
 import type { Anatomy } from './find/anatomy.ts';
 import { findAnatomy } from './find/find-anatomy.ts';
+import type { FormName } from './form-names.ts';
 import type { Finding, Where } from './judge/finding.ts';
 import { judge } from './judge/judges.ts';
 import type { Rule } from './rules/read-rules.ts';
-import type { FormName, Words } from './rules/rule.ts';
+import type { Words } from './rules/rule.ts';
 
 /** What is off: what was found, what is allowed, and where. */
 export interface Breach {

@@ -2,7 +2,8 @@ import type { SeenDocument } from '../readers/index.ts';
 import { partOf } from './find/anatomy.ts';
 import { dateOf } from './find/conditions.ts';
 import { findAnatomy } from './find/find-anatomy.ts';
-import { FORM_NAMES, type FormName, type Words } from './rules/rule.ts';
+import { FORM_NAMES, type FormName } from './form-names.ts';
+import type { Words } from './rules/rule.ts';
 
 /** The form that a document is in, and why. */
 export interface Recognised {

@@ -31,6 +31,9 @@ export interface ReadRecord {
   locate(path: DataPath, part?: 'key' | 'value'): Place;
 }
 
+/** A schema is compiled for many records: for the first one alone that takes longer than to read it as it is. */
+let isFirst = true;
+
 /** What reading a record may ask of others. */
 export interface ReadRecordOptions {
   /** Whether the documents' font has a glyph for a character; all are thought to be there unless told. */
@@ -64,7 +67,8 @@ function readDocument(
   const numbers = checkNumbers(document);
   const faulty = new Set([...texts.faulty, ...numbers.map(({ path }) => pathKey(path))]);
   const reading: Reading = { document, data: texts.data, isFaulty: (path) => faulty.has(pathKey(path)) };
-  const parsed = meetingRecordSchema.safeParse(texts.data);
+  const parsed = meetingRecordSchema.safeParse(texts.data, { jitless: isFirst });
+  isFirst = false;
   const id = parsed.data?.id ?? slugOfFile(source.name);
   const found = [
     ...texts.diagnostics,

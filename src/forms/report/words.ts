@@ -1,7 +1,8 @@
 import type { Language } from '../../base/index.ts';
 import type { Breach, RuleResult, RuleState } from '../check-form.ts';
+import type { FormName } from '../form-names.ts';
 import { COMPONENTS } from '../rules/components.ts';
-import type { FormName, Words } from '../rules/rule.ts';
+import type { Words } from '../rules/rule.ts';
 
 /** Names of the forms. */
 export const FORM_WORDS: Readonly<Record<FormName, Words>> = {

@@ -1,7 +1,8 @@
 import { type Outcome, readYaml, type Source } from '../../base/index.ts';
+import type { FormName } from '../form-names.ts';
 import { diagnose } from '../messages.ts';
 import { COMPONENTS, type Component } from './components.ts';
-import { type FormName, ruleFile, type Words, type WrittenRule } from './rule.ts';
+import { ruleFile, type Words, type WrittenRule } from './rule.ts';
 
 /** A rule of an official form. */
 export interface Rule extends Omit<WrittenRule, 'of' | 'at'> {

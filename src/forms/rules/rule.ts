@@ -1,13 +1,10 @@
 import * as z from 'zod';
+import { FORM_NAMES } from '../form-names.ts';
 
 /*
  * Rules of official forms, as the files of templates/_shared/forms have them. What a rule asks for is data; each
  * kind of check has one handler.
  */
-
-/** The forms that there are. */
-export const FORM_NAMES = ['state', 'party-2018', 'party-2026', 'plain'] as const;
-export type FormName = (typeof FORM_NAMES)[number];
 
 const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 

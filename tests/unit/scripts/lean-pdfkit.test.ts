@@ -25,9 +25,10 @@ describe('leanPdfkit', () => {
     expect(imported.filter((name) => name !== 'linebreak' && !builtinModules.includes(name))).toEqual([]);
   });
 
-  it('finds the colour profile where pdfkit is installed', () => {
-    expect(code).toContain('import.meta.resolve("pdfkit")');
-    expect(code).not.toContain('import.meta.url');
+  it('leaves it nothing to look for where it lies, and no way to load more', () => {
+    expect(code).not.toContain('import.meta');
+    expect(code).not.toMatch(/from "(?:node:)?module"/);
+    expect(code).toContain('pdfkit is not to bring fonts of its own');
   });
 
   it('keeps the licence of each package that it holds', () => {

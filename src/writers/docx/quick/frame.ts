@@ -1,5 +1,5 @@
 import type { Document } from 'docx';
-import { strToU8 } from 'fflate';
+import { encodeText } from '../settle/encode-text.ts';
 import type { Part, Parts } from '../settle/parts.ts';
 import { relationshipsOf } from '../settle/relationships.ts';
 import type { StyleSource } from '../styles/all-styles.ts';
@@ -48,7 +48,7 @@ export function makeFrame(file: Document, styles: StyleSource, charts: number): 
     ...standingParts(styles, file),
     ...broughtParts(file),
     // As bytes, so that they are compressed once.
-    ['word/numbering.xml', strToU8(unveil(standalone(author(file.Numbering, home))))],
+    ['word/numbering.xml', encodeText(unveil(standalone(author(file.Numbering, home))))],
     ['[Content_Types].xml', declared(author(file.ContentTypes, home))],
     ...pictureParts(file),
   ]);

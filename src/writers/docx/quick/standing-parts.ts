@@ -1,7 +1,7 @@
 import type { Document } from 'docx';
-import { strToU8 } from 'fflate';
 import type { Language } from '../../../base/index.ts';
 import type { StyleSheet } from '../../../theme/index.ts';
+import { encodeText } from '../settle/encode-text.ts';
 import type { Parts } from '../settle/parts.ts';
 import type { StyleSource } from '../styles/all-styles.ts';
 import { unveil } from '../text.ts';
@@ -34,5 +34,5 @@ function writeStanding(source: StyleSource, file: Document): Parts {
     'word/_rels/fontTable.xml.rels': declared(author(FontTable.Relationships, home)),
     'word/theme/theme1.xml': standalone(author(Theme, home)),
   };
-  return new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(unveil(xml))]));
+  return new Map(Object.entries(parts).map(([name, xml]) => [name, encodeText(unveil(xml))]));
 }

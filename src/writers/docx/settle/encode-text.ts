@@ -1,5 +1,4 @@
-import { strToU8 } from 'fflate';
-
+const encoder = new TextEncoder();
 /** The longest text that is kept, and how many are: 3 MB at the most, in the letters of Vietnamese. */
 const LONGEST = 4096;
 const MOST = 256;
@@ -10,10 +9,10 @@ const known = new Map<string, Uint8Array>();
  * documents, and need then be compressed only once.
  */
 export function encodeText(text: string): Uint8Array {
-  if (text.length > LONGEST) return strToU8(text);
+  if (text.length > LONGEST) return encoder.encode(text);
   const before = known.get(text);
   if (before) return before;
-  const bytes = strToU8(text);
+  const bytes = encoder.encode(text);
   if (known.size >= MOST) known.clear();
   known.set(text, bytes);
   return bytes;

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { strToU8 } from 'fflate';
+import { encodeText } from './encode-text.ts';
 
 /** The least version of the format that can read it, 2.0: compressed files in folders. */
 const VERSION = 20;
@@ -35,7 +35,7 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
   const entries: Entry[] = [];
   let at = 0;
   for (const [path, bytes] of files) {
-    const entry = { ...pressedOf(bytes), name: strToU8(path), at };
+    const entry = { ...pressedOf(bytes), name: encodeText(path), at };
     entries.push(entry);
     at += LOCAL.length + entry.name.length + entry.deflated.length;
   }
