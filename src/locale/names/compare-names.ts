@@ -5,8 +5,12 @@ export type Compare = (a: string, b: string) => number;
 
 /** Orders texts as the language's dictionaries do; spellings that differ only in tone placement are equal. */
 export function textOrder(tag: string): Compare {
-  const collator = new Intl.Collator(tag);
-  return (a, b) => collator.compare(foldTonePlacement(a), foldTonePlacement(b));
+  // Made at first use: that takes longer than to read a record, and most documents have nothing to put in order.
+  let collator: Intl.Collator | undefined;
+  return (a, b) => {
+    collator ??= new Intl.Collator(tag);
+    return collator.compare(foldTonePlacement(a), foldTonePlacement(b));
+  };
 }
 
 /**

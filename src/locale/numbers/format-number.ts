@@ -1,13 +1,35 @@
 import type { Figure } from '../types.ts';
 
 const MOST_DECIMALS = 100;
+/** What stands between thousands and before decimals, by the language's tag. */
+const SIGNS: Readonly<Record<string, { readonly group: string; readonly decimal: string }>> = {
+  'vi-VN': { group: '.', decimal: ',' },
+  'en-GB': { group: ',', decimal: '.' },
+};
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+/** Where a sign stands between thousands. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /**
  * A writer of numbers in one language: thousands grouped, exactly as many decimals as the figure has.
  * Rounding, where a figure was computed, is that of `Intl`: the shortest decimal form, halves away from zero.
- * Formatters are costly to make, so there is one per count of decimals, kept.
  */
 export function numberFormatter(tag: string): (figure: Figure) => string {
+  const round = roundingFormatter(tag);
+  return (figure) => formatExact(figure, tag) ?? round(figure);
+}
+
+/** A number that needs no rounding. To make a formatter of `Intl` takes longer than to read a record. */
+function formatExact({ value, decimals }: Figure, tag: string): string | undefined {
+  const signs = SIGNS[tag];
+  const [, minus = '', whole = '', fraction = ''] = PLAIN.exec(String(value)) ?? [];
+  if (!signs || whole === '' || fraction.length > decimals || decimals > MOST_DECIMALS) return undefined;
+  const grouped = minus + whole.replace(THOUSANDS, signs.group);
+  return decimals > 0 ? grouped + signs.decimal + fraction.padEnd(decimals, '0') : grouped;
+}
+
+/** Formatters are costly to make, so there is one per count of decimals, kept. */
+function roundingFormatter(tag: string): (figure: Figure) => string {
   const formatters = new Map<number, Intl.NumberFormat>();
   return ({ value, decimals }) => {
     const known = formatters.get(decimals);
