@@ -1,3 +1,4 @@
+import { elementsByName } from './elements/registry.ts';
 import { diagnose } from './messages.ts';
 import { elementRules } from './rules.ts';
 import type { MarkupElement, MarkupNode, Report } from './types.ts';
@@ -5,21 +6,23 @@ import type { MarkupElement, MarkupNode, Report } from './types.ts';
 /** Most elements in each other: far more than any page shows, and less than what readers of the files stop at. */
 export const MOST_LEVELS = 100;
 
-/** What stands around nodes, and what of its content was checked already: rows repeat their tags, faults are told once. */
+/** What stands around nodes, and what of its content was found sound: rows and documents of a template repeat their tags. */
 interface Surroundings {
   readonly within: readonly string[];
   readonly inner: Map<string, Surroundings>;
   /** Tags by their attributes, which elements share whose tags are the same. */
-  readonly checked: Set<MarkupElement['attributes']>;
+  readonly sound: WeakSet<MarkupElement['attributes']>;
   mayHoldWords?: boolean;
 }
 
 /** Holds a tree against the rules: reports what stands in a wrong place, and wrong attributes. */
 export function checkTree(nodes: readonly MarkupNode[], report: Report): void {
-  checkNodes(nodes, surround([]), report);
+  checkNodes(nodes, top, report);
 }
 
-const surround = (within: readonly string[]): Surroundings => ({ within, inner: new Map(), checked: new Set() });
+const surround = (within: readonly string[]): Surroundings => ({ within, inner: new Map(), sound: new WeakSet() });
+/** Grows by the ways in which elements stand in each other, of which the rules allow few. */
+const top = surround([]);
 
 function checkNodes(nodes: readonly MarkupNode[], around: Surroundings, report: Report): void {
   for (const node of nodes) {
@@ -29,7 +32,7 @@ function checkNodes(nodes: readonly MarkupNode[], around: Surroundings, report: 
     }
     if (node.kind === 'text') checkWords(node, around, report);
     else {
-      if (!around.checked.has(node.attributes)) checkElement(node, around, report);
+      if (!around.sound.has(node.attributes)) checkElement(node, around, report);
       if (node.children.length > 0) checkNodes(node.children, enter(around, node.name), report);
     }
   }
@@ -43,16 +46,16 @@ function checkWords({ text, at }: MarkupNode & { readonly kind: 'text' }, around
 }
 
 function checkElement({ name, attributes, at }: MarkupElement, around: Surroundings, report: Report): void {
-  around.checked.add(attributes);
   const written = new Map(Object.entries(attributes).map(([key, value]) => [key, { value, at }]));
-  for (const fault of elementRules.checkElement({ name, attributes: written, within: around.within, at }))
-    report(fault);
+  const faults = elementRules.checkElement({ name, attributes: written, within: around.within, at });
+  if (faults.length === 0) around.sound.add(attributes);
+  for (const fault of faults) report(fault);
 }
 
 function enter(around: Surroundings, name: string): Surroundings {
   const known = around.inner.get(name);
   if (known) return known;
   const inner = surround([...around.within, name]);
-  around.inner.set(name, inner);
+  if (elementsByName.has(name)) around.inner.set(name, inner);
   return inner;
 }

@@ -2,7 +2,7 @@ import { type Place, withOne } from '../base/index.ts';
 import { MOST_LEVELS } from './check-tree.ts';
 import type { MarkupElement, MarkupNode, MergedMarkup } from './types.ts';
 
-/** A start tag as it is written. Rows of tables repeat theirs: each is read once, and its attributes are one value. */
+/** A start tag as it is written. Those that are alike are read once, and their attributes are one value. */
 interface Tag extends Pick<MarkupElement, 'name' | 'attributes' | 'at'> {
   readonly isEmpty: boolean;
 }
@@ -47,7 +47,7 @@ const SLASH = 0x2f;
 export function scanTags({ xml, places }: MergedMarkup): readonly MarkupNode[] | undefined {
   const [start] = places;
   if (!start || UNUSUAL.test(xml)) return undefined;
-  const reading: Reading = { xml, places, tags: new Map(), open: [], children: [] };
+  const reading: Reading = { xml, places, tags: tagsOf(places), open: [], children: [] };
   // Words are cut out of bytes: what `slice` gives points into the whole, and takes longer to look through, again and again.
   const letters = Buffer.from(xml, 'utf16le');
   let cursor = 0;
@@ -63,6 +63,19 @@ export function scanTags({ xml, places }: MergedMarkup): readonly MarkupNode[] |
     cursor = close + 1;
   }
   return reading.open.length === 0 ? reading.children : undefined;
+}
+
+/** Tags by the places that they are stamped with, which are a template's: its rows and its documents repeat them. */
+const known = new WeakMap<readonly Place[], Map<string, Tag>>();
+/** So many tags are kept of a template: more come of values in their attributes, which do not come again. */
+const MOST_TAGS = 2000;
+
+function tagsOf(places: readonly Place[]): Map<string, Tag> {
+  const tags = known.get(places);
+  if (tags && tags.size < MOST_TAGS) return tags;
+  const fresh = new Map<string, Tag>();
+  known.set(places, fresh);
+  return fresh;
 }
 
 function addWords(written: string, start: Place, reading: Reading): void {

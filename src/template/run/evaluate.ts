@@ -30,11 +30,19 @@ export function evaluateCall(
   run: Run,
 ): { readonly value: unknown } | { readonly fragment: Fragment } | undefined {
   const args = call.args.map((arg) => evaluate(arg, scope, run));
-  const options = new Map(call.options.map(({ name, value }) => [name, evaluate(value, scope, run)]));
+  const options = optionsOf(call, scope, run);
   const outcome = helperOf(call).run(args, options, run);
   if (!('wrong' in outcome)) return outcome;
   reportWrong(call, outcome.wrong, scope, run);
   return undefined;
+}
+
+/** Most calls have none. */
+const NO_OPTIONS: ReadonlyMap<string, unknown> = new Map();
+
+function optionsOf({ options }: CallNode, scope: Scope, run: Run): ReadonlyMap<string, unknown> {
+  if (options.length === 0) return NO_OPTIONS;
+  return new Map(options.map(({ name, value }) => [name, evaluate(value, scope, run)]));
 }
 
 function reportWrong(call: CallNode, wrong: number | string, scope: Scope, run: Run): void {
