@@ -15,8 +15,12 @@ const escapes: Readonly<Record<string, string>> = {
 /** What neither HTML nor XML can hold. */
 const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
+/** What may have to be said in another way; most texts have nothing of it. */
+const SUSPECT = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as HTML shows it: nothing in it is markup. What no page can hold becomes U+FFFD. */
 export function escapeText(text: string): Html {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(UNSAYABLE, '\ufffd').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 }
 
@@ -31,11 +35,10 @@ export function voidElement(name: string, attributes: Attributes): Html {
 }
 
 function written(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [` ${name}="${escapeText(value === true ? name : String(value))}"`],
-    )
-    .join('');
+  let text = '';
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) text += ` ${name}="${escapeText(value === true ? name : String(value))}"`;
+  return text;
 }
 
 /** Names of classes in one attribute; undefined when there are none. */
