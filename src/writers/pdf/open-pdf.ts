@@ -26,7 +26,7 @@ export function openPdf(pages: Pages, context: WriteContext, sink = createSink()
   doc._id = fileId(info, context);
   // pdfkit's own packet leaves its values unescaped, and most of the properties out.
   doc._addInfo = () => doc.appendXML(describeProperties(info.standard, pages.properties, tag));
-  doc._addColorOutputIntent = () => writeOutputIntent(doc);
+  doc._addColorOutputIntent = () => writeOutputIntent(doc, context.shelf);
   divert(doc, sink);
   return doc;
 }
