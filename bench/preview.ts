@@ -43,7 +43,7 @@ const edits: readonly Edit[] = [
   {
     what: 'the theme',
     file: 'templates/_shared/themes/state.yaml',
-    change: (text, number) => text.replace('line: 1.15', `line: ${1.15 + number / 1000}`),
+    change: (text, number) => text.replace('line: 1.15', `line: ${(1.15 + number / 100).toFixed(2)}`),
   },
   {
     what: 'an image',

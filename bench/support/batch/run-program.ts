@@ -39,8 +39,9 @@ interface Seen {
   readonly seen: readonly number[];
 }
 
-/** Runs the program over a folder's records in a process of its own. */
+/** Runs the program over a folder's records in a process of its own, once the disk is at rest from what ran before. */
 export async function runProgram(home: string, ...args: readonly string[]): Promise<ProgramRun> {
+  await promisify(execFile)('sync');
   const folder = mkdtempSync(join(tmpdir(), 'bench-run-'));
   try {
     const [goal, hook] = [join(folder, 'memory.json'), join(folder, 'watch.cjs')];
