@@ -40,9 +40,9 @@ const LASTING = [`--interrupt-budget=${SPARING}`, `--heap-growing-percent=${GROW
 /**
  * The built files of a package: `load` gives what one exports, `keepCode` keeps the code that V8 made of those that
  * were loaded. Kept at the end of a run, it halves the time of the next start. It is used with the build that it was
- * made of alone, and V8 itself refuses what another version of it has made. `slim` is for more than one
- * record's documents: memory does not swell. `settle` is for work that goes on: V8 optimises what is worth it, and memory
- * stays flat, in all threads. `crowd` is for threads that work beside each other: none has helpers to collect its young
+ * made of alone, and V8 itself refuses what another version of it has made. `slim` is for more than one record's
+ * documents: memory does not swell. `settle` is for work that goes on: V8 optimises what is worth it, and memory stays
+ * flat, in all threads. `crowd` is for threads that work beside each other: none has helpers to collect its young
  * garbage, which would take the processors from the others (with two threads on two processors: a sixth of the time).
  */
 exports.openProgram = function openProgram(root) {
@@ -69,10 +69,7 @@ function loadPart(file, load) {
   const source = readFileSync(file, 'latin1');
   const mark = source.slice(0, MARK);
   const { code: cachedData, amount } = readCode(file, mark);
-  const script = new Script(source, {
-    filename: file,
-    cachedData,
-  });
+  const script = new Script(source, { filename: file, cachedData });
   const part = { exports: {}, file, mark, script, kept: script.cachedDataRejected ? 0 : amount };
   const requirePart = (name) => (name.startsWith('./') ? load(name) : require(name));
   requirePart.resolve = require.resolve;

@@ -50,10 +50,7 @@ const PARTS = [
     alias: { ...FFLATE, 'tiny-inflate': fileURLToPath(new URL('quick-inflate.cjs', import.meta.url)) },
   },
   { entryPoints: { library: 'src/writers/docx/plain/library.ts' }, alias: FFLATE },
-  {
-    entryPoints: { program: 'src/cli/entry.ts' },
-    plugins: [thinLine],
-  },
+  { entryPoints: { program: 'src/cli/entry.ts' }, plugins: [thinLine] },
 ];
 
 function bundleOptions(root, part) {

@@ -183,21 +183,6 @@ function withPath(entry: ManifestEntry, path: string): SavedFile {
 type Common = Pick<ManifestEntry, 'kind' | 'form' | 'language' | 'format' | 'template' | 'briefwright'>;
 
 function entryOf({ record, id = '' }: JobResult, file: MadeFile, common: Common): ManifestEntry {
-  const { name, sha256, size, pages, warnings } = file;
-  const { kind, form, language, format, template, briefwright } = common;
-  return {
-    file: name,
-    record,
-    id,
-    kind,
-    form,
-    language,
-    format,
-    sha256,
-    bytes: size,
-    pages: pages ?? null,
-    warnings,
-    template,
-    briefwright,
-  };
+  const { name, sha256, size, pages = null, warnings } = file;
+  return { ...common, file: name, record, id, sha256, bytes: size, pages, warnings };
 }

@@ -1,4 +1,4 @@
-import type { Language, Points } from '../../base/index.ts';
+import { type Language, oncePerPair, type Points } from '../../base/index.ts';
 import { type FontLook, faceOf, type StyleSheet } from '../../theme/index.ts';
 import { type Face, openFace } from './face.ts';
 import { type LineMetrics, lineMetrics } from './line-metrics.ts';
@@ -23,22 +23,14 @@ export interface GlyphLook {
 
 type Families = Pick<StyleSheet, 'families'>;
 
-/** Looks without a language of their own, by sheet and font: a theme has few, and documents share them. */
-const known = new WeakMap<Families, WeakMap<FontLook, GlyphLook>>();
-
 /** The glyph look of a run. A family that the sheet does not know is shown in its first one. */
 export function glyphLook(font: FontLook, sheet: Families, lang?: Language): GlyphLook {
-  const looks = looksOf(sheet);
-  const look = looks.get(font) ?? makeLook(font, sheet);
-  if (!looks.has(font)) looks.set(font, look);
+  const look = lookIn(sheet, font);
   return lang === undefined ? look : { ...look, lang };
 }
 
-function looksOf(sheet: Families): WeakMap<FontLook, GlyphLook> {
-  const looks = known.get(sheet) ?? new WeakMap<FontLook, GlyphLook>();
-  if (!known.has(sheet)) known.set(sheet, looks);
-  return looks;
-}
+/** Looks without a language of their own: a theme has few, and documents share them. */
+const lookIn = oncePerPair((sheet: Families, font: FontLook) => makeLook(font, sheet));
 
 function makeLook(font: FontLook, sheet: Families): GlyphLook {
   const face = openFace(faceKeyOf(font, sheet));

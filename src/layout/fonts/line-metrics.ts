@@ -8,8 +8,8 @@ export interface LineMetrics {
 }
 
 /**
- * What letters of a size (before it was made small for a position) need above and below the baseline. The font's line gap goes above. Both are whole twips,
- * because office suites count so: 14 pt of Times make lines of exactly 16.1 pt.
+ * What letters of a size (before it was made small for a position) need above and below the baseline. The font's line
+ * gap goes above. Both are whole twips, because office suites count so: 14 pt of Times make lines of exactly 16.1 pt.
  */
 export function lineMetrics(face: Face, size: Points): LineMetrics {
   return {

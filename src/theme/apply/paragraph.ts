@@ -55,9 +55,9 @@ export function makeParagraph(
   const { lang = context.lang } = words.attr;
   const runs = styleInlines(words.inlines, look.font, lang === context.lang ? context : { ...context, lang });
   const placed = placeLook(look, words.align ?? context.align, context.indent);
-  const { at, id, lang: own } = baseOf(words.attr, context);
-  const styled: StyledParagraph = { type: 'paragraph', meaning, style, look: placed, runs, at };
-  return id === undefined && own === undefined ? styled : { ...styled, ...baseOf(words.attr, context) };
+  const base = baseOf(words.attr, context);
+  const styled: StyledParagraph = { type: 'paragraph', meaning, style, look: placed, runs, at: base.at };
+  return base.id === undefined && base.lang === undefined ? styled : { ...styled, ...base };
 }
 
 /** The style's own look where nothing changes it, so that equal looks are one value. */

@@ -1,7 +1,7 @@
+import { oncePerPair } from '../../../base/index.ts';
 import type { ParagraphLook, ParagraphStyle } from '../../../theme/index.ts';
 import type { WordInline, WordList, WordParagraph } from '../elements.ts';
 import type { ContentsPart, FlowContent, FlowParagraph } from '../flow/types.ts';
-import { oncePerPair } from '../look/once-per-pair.ts';
 import { paragraphDifference } from '../look/paragraph-difference.ts';
 import { runDifference } from '../look/run-difference.ts';
 import { captionRuns } from './caption-runs.ts';

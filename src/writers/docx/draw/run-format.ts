@@ -1,9 +1,9 @@
 import type { IRunOptions } from 'docx';
 import type { Language } from '../../../base/index.ts';
+import { oncePerPair } from '../../../base/index.ts';
 import type { FontLook, ParagraphLook } from '../../../theme/index.ts';
 import { languageMark } from '../languages.ts';
 import { fontDifference } from '../look/font-difference.ts';
-import { oncePerPair } from '../look/once-per-pair.ts';
 import type { DrawScope } from './scope.ts';
 
 /** What the runs of a paragraph are compared with. */

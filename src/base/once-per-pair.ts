@@ -1,5 +1,5 @@
 /**
- * A function of two looks that answers once for each pair. Looks are shared by many nodes of a document and never
+ * A function of two values (looks, a style sheet) that answers once for each pair. They are shared by many nodes and never
  * change, so equal questions are mostly asked with the same objects.
  */
 export function oncePerPair<A extends object, B extends object, R extends object>(
