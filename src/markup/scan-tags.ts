@@ -15,6 +15,8 @@ interface Open {
 
 /** Markup that is being read. It changes, but only inside `scanTags`. */
 interface Reading extends MergedMarkup {
+  /** Its text in UTF-16: words are cut out of it, for what `slice` gives points into the whole and keeps it in memory. */
+  readonly letters: Buffer;
   readonly tags: Map<string, Tag>;
   readonly open: Open[];
   /** Of the innermost open element. */
@@ -47,14 +49,13 @@ const SLASH = 0x2f;
 export function scanTags({ xml, places }: MergedMarkup): readonly MarkupNode[] | undefined {
   const [start] = places;
   if (!start || UNUSUAL.test(xml)) return undefined;
-  const reading: Reading = { xml, places, tags: tagsOf(places), open: [], children: [] };
-  // Words are cut out of bytes: what `slice` gives points into the whole, and takes longer to look through, again and again.
   const letters = Buffer.from(xml, 'utf16le');
+  const reading: Reading = { xml, places, letters, tags: tagsOf(places), open: [], children: [] };
   let cursor = 0;
   while (cursor < xml.length) {
     const found = xml.indexOf('<', cursor);
     const end = found < 0 ? xml.length : found;
-    if (end > cursor) addWords(letters.toString('utf16le', 2 * cursor, 2 * end), start, reading);
+    if (end > cursor) addWords(cutOut(reading, cursor, end), start, reading);
     if (found < 0) break;
     const close = xml.indexOf('>', found);
     const isEnd = xml.charCodeAt(found + 1) === SLASH;
@@ -78,6 +79,10 @@ function tagsOf(places: readonly Place[]): Map<string, Tag> {
   return fresh;
 }
 
+function cutOut({ letters }: Reading, from: number, to: number): string {
+  return letters.toString('utf16le', 2 * from, 2 * to);
+}
+
 function addWords(written: string, start: Place, reading: Reading): void {
   const at = reading.open.at(-1)?.tag.at ?? start;
   reading.children = withOne(reading.children, { kind: 'text', text: resolve(written), at });
@@ -85,11 +90,9 @@ function addWords(written: string, start: Place, reading: Reading): void {
 
 /** Begins the element whose tag stands between these offsets. False: it is left to strict reading. */
 function beginElement(from: number, to: number, reading: Reading): boolean {
-  const { xml, places, tags, open } = reading;
-  const source = xml.slice(from, to);
-  const tag = tags.get(source) ?? readTag(source, places);
+  const { xml, tags, open } = reading;
+  const tag = tags.get(xml.slice(from, to)) ?? learnTag(cutOut(reading, from, to), reading);
   if (!tag || open.length > MOST_LEVELS) return false;
-  tags.set(source, tag);
   if (tag.isEmpty) addElement(tag, [], reading);
   else {
     open.push({ tag, before: reading.children });
@@ -110,6 +113,13 @@ function endElement(nameAt: number, reading: Reading): boolean {
 
 function addElement({ name, attributes, at }: Tag, children: readonly MarkupNode[], reading: Reading): void {
   reading.children = withOne(reading.children, { kind: 'element', name, attributes, children, at });
+}
+
+/** Reads a tag that comes for the first time, and keeps it. */
+function learnTag(source: string, { places, tags }: Reading): Tag | undefined {
+  const tag = readTag(source, places);
+  if (tag) tags.set(source, tag);
+  return tag;
 }
 
 /** A start tag by what stands between its brackets. */

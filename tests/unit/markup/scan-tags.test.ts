@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTree } from '../../../src/markup/read-tree.ts';
 import { scanTags } from '../../../src/markup/scan-tags.ts';
+import { liveBytes } from '../../support/live-memory.ts';
 import { stamped } from './support.ts';
 
 const strictly = (xml: string) => parseTree(stamped(xml), () => {});
@@ -54,5 +55,16 @@ describe('scanTags', () => {
     const xml = '<p at="0" style="lead">một</p><p at="0" style="lead">hai</p>';
     const [one, other] = scanTags({ xml, places: stamped('<p/>').places }) ?? [];
     expect(one?.kind === 'element' && other?.kind === 'element' && one.attributes === other.attributes).toBe(true);
+  });
+
+  it('holds on to no document by the tags that it keeps of it', () => {
+    const { places } = stamped('<p/>');
+    const length = 50_000;
+    const read = (number: number) =>
+      scanTags({ xml: `<p at="0" alt="Bản ghi thứ ${number} của năm">${'ạ'.repeat(length)}</p>`, places });
+    read(0);
+    const before = liveBytes();
+    for (let number = 1; number <= 100; number++) read(number);
+    expect(liveBytes() - before).toBeLessThan(20 * length);
   });
 });

@@ -1,0 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collect: unknown = runInNewContext('gc');
+
+/** Bytes that this thread's values take, its buffers too, once garbage is collected. */
+export function liveBytes(): number {
+  if (typeof collect !== 'function') throw new Error('garbage cannot be collected');
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
