@@ -1,6 +1,9 @@
 /** Watches folders for changes of the files in them. */
 export interface Watch {
-  /** Watches more folders: their own files, or all below them. Folders that are watched already cost nothing. */
+  /**
+   * Watches more folders: their own files, or all below them. Folders that are watched already cost nothing; a watch that
+   * was closed takes no more.
+   */
   add(folders: readonly string[], depth: 'own' | 'all'): void;
   /** Resolves when all folders that were added are being watched. */
   ready(): Promise<void>;
@@ -16,6 +19,7 @@ export async function watchFolders(onChange: (path: string) => void): Promise<Wa
   const starts: Promise<void>[] = [];
   const known = new Set<string>();
   const closers: (() => Promise<void>)[] = [];
+  let isClosed = false;
   const start = (folders: readonly string[], isDeep: boolean): void => {
     const options = { ignoreInitial: true, atomic: false, ...(isDeep ? {} : { depth: 0 }) };
     const watcher = watch([...folders], options);
@@ -29,11 +33,15 @@ export async function watchFolders(onChange: (path: string) => void): Promise<Wa
   };
   return {
     add: (folders, depth) => {
+      if (isClosed) return;
       const fresh = [...new Set(folders)].filter((folder) => !known.has(`${depth} ${folder}`));
       for (const folder of fresh) known.add(`${depth} ${folder}`);
       if (fresh.length > 0) start(fresh, depth === 'all');
     },
     ready: async () => void (await Promise.all(starts)),
-    close: async () => void (await Promise.all(closers.map((close) => close()))),
+    close: async () => {
+      isClosed = true;
+      await Promise.all(closers.map((close) => close()));
+    },
   };
 }

@@ -71,10 +71,10 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
-/** Does something when all is calm, once for all who asked, and never twice at a time. */
+/** Does something when all is calm, once for all who asked, and never twice at a time; nothing more once it was stopped. */
 function createTurns(act: (reopen: boolean) => Promise<void>) {
   let timer: NodeJS.Timeout | undefined;
-  let reopen = false;
+  let [reopen, isStopped] = [false, false];
   let working = Promise.resolve();
   const turn = async (): Promise<void> => {
     const isAsked = reopen;
@@ -83,13 +83,17 @@ function createTurns(act: (reopen: boolean) => Promise<void>) {
   };
   return {
     ask: (isReopening: boolean): void => {
+      if (isStopped) return;
       reopen ||= isReopening;
       clearTimeout(timer);
       timer = setTimeout(() => {
         working = working.then(turn, turn);
       }, CALM);
     },
-    stop: (): void => clearTimeout(timer),
+    stop: (): void => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { openPreview } from '../../../../src/site/index.ts';
 import type { View } from '../../../../src/site/preview/view-types.ts';
 import { makePng } from '../../../support/images.ts';
 import { openDesk, type PreviewDesk, previewRecord } from '../../../support/preview-desk.ts';
+import { root } from '../../../support/run-bin.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -149,4 +150,29 @@ test('a preview without any record says so, and does not fail', async () => {
     expect.stringContaining('pipeline/no-templates'),
   ]);
   await preview.close();
+});
+
+test('a preview that was closed while a view was being made watches nothing any more', async () => {
+  const { folder, close } = await openDesk({ [RECORD]: previewRecord('Họp tổ') });
+  const watchers = () => process.getActiveResourcesInfo().filter((name) => name === 'FSEventWrap').length;
+  const before = watchers();
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const preview = await openPreview({
+    env: realEnv(folder, {}),
+    workshop: { home: root, version: '0' },
+    language: 'vi',
+    listRecords: async () => {
+      await gate;
+      return [{ name: RECORD, path: join(folder, RECORD) }];
+    },
+  });
+  const view = preview.view(CHOICE);
+  await preview.close();
+  open();
+  expect(says(await view, 'Họp tổ')).toBe(true);
+  expect(watchers()).toBe(before);
+  await close();
 });
