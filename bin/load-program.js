@@ -63,7 +63,7 @@ exports.openProgram = function openProgram(root) {
   return { load, keepCode, slim, crowd, settle: () => LASTING.forEach(setFlagsFromString) };
 };
 
-/** A built file; others that it requires by their names here, "./commands.cjs", are loaded in the same way. */
+/** A built file; others that it requires by their names here, "./commands.cjs", are loaded by `load`. */
 function loadPart(file, load) {
   // It is written in ASCII, and is a function as a whole: read this way, and taken as it is, it is in memory once.
   const source = readFileSync(file, 'latin1');
@@ -76,6 +76,8 @@ function loadPart(file, load) {
   script.runInThisContext()(part.exports, requirePart, part, file, dirname(file));
   return part;
 }
+
+exports.loadPart = loadPart;
 
 function codeFile(file) {
   return file.replace(/\.cjs$/, '.cache');

@@ -1,6 +1,8 @@
-/** What a file's bytes are. */
-export interface Digest {
-  /** How many. */
+/** A file as it should be. */
+export interface WantedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** How many bytes it has. */
   readonly bytes: number;
   /** Their SHA-256, hexadecimal. */
   readonly sha256: string;
@@ -15,8 +17,8 @@ export interface Disk {
   create(path: string, text: string): Promise<boolean>;
   /** Writes a file onto the disk, to the last byte, small pieces together. Makes missing folders; leaves nothing where it fails. */
   write(path: string, pieces: Iterable<Uint8Array>): Promise<void>;
-  /** What a file's bytes are; undefined when there is none. */
-  digestOf(path: string): Promise<Digest | undefined>;
+  /** Of each of these files, whether it is there, to the byte; one that cannot be read is not. */
+  areWhole(files: readonly WantedFile[]): Promise<readonly boolean[]>;
   /** Gives a file another name, in the place of what has it. */
   rename(from: string, to: string): Promise<void>;
   /** Milliseconds since a file was last written or touched; undefined when there is none. */

@@ -1,7 +1,7 @@
 export type { Batch, BatchEvents, BatchOutcome, RecordOutcome } from './batch-types.ts';
 export type { Threads } from './choose-crew.ts';
 export type { SavedFile } from './collect.ts';
-export type { Digest, Disk } from './disk.ts';
+export type { Disk, WantedFile } from './disk.ts';
 export { type FoundInputs, findInputs, type Input } from './find-inputs.ts';
 export { jobRunner } from './job-runner.ts';
 export type { Holder } from './lock.ts';

@@ -13,7 +13,7 @@ import {
 } from '../pipeline/index.ts';
 import type { Book } from './book.ts';
 import type { Disk } from './disk.ts';
-import { isWhole } from './find-unchanged.ts';
+import { wantedFile } from './find-unchanged.ts';
 import { joinManifests } from './join-manifests.ts';
 import type { Patience } from './lock.ts';
 import { diagnose } from './messages.ts';
@@ -79,8 +79,7 @@ async function copyParts(env: Env, disk: Disk, target: string, parts: readonly P
   const { before, merged } = joinManifests(book.manifest(), parts);
   if (before.files.length < book.manifest().files.length) await writeManifest(env, disk, target, before);
   for (const { folder, manifest } of parts) {
-    for (const entry of manifest.files)
-      if (!(await isWhole(disk, target, entry))) await copy(env, folder, target, entry.file);
+    for (const { file } of await notWhole(disk, target, manifest.files)) await copy(env, folder, target, file);
     for (const { file } of manifest.outdated) if (isOnlyOutdated(merged, file)) await copy(env, folder, target, file);
   }
   await writeManifest(env, disk, target, merged);
@@ -127,8 +126,17 @@ function tellConflicts(parts: readonly Part[], cwd: string): readonly Diagnostic
 async function tellDamaged(env: Env, disk: Disk, parts: readonly Part[]): Promise<readonly Diagnostic[]> {
   const faults: Diagnostic[] = [];
   for (const { folder, manifest } of parts)
-    for (const entry of manifest.files)
-      if (!(await isWhole(disk, folder, entry)))
-        faults.push(diagnose('batch/damaged', { file: shownPath(joinPath(folder, entry.file), env.cwd) }));
+    for (const { file } of await notWhole(disk, folder, manifest.files))
+      faults.push(diagnose('batch/damaged', { file: shownPath(joinPath(folder, file), env.cwd) }));
   return faults;
+}
+
+/** Files that are not in a folder as their entries say. */
+async function notWhole(
+  disk: Disk,
+  folder: string,
+  entries: readonly ManifestEntry[],
+): Promise<readonly ManifestEntry[]> {
+  const whole = await disk.areWhole(entries.map((entry) => wantedFile(folder, entry)));
+  return entries.filter((_, index) => !whole[index]);
 }

@@ -4,18 +4,18 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../batch/index.ts';
 import { asEnvError } from './as-env-error.ts';
-import { digestFile } from './read-bytes.ts';
 import { unlessMissing } from './unless-missing.ts';
+import { areWhole } from './whole-files/are-whole.ts';
 import { renameFile, writeFlushed } from './write-flushed.ts';
 
-/** The machine as a batch sees it. */
-export function realDisk(): Disk {
+/** The machine as a batch sees it; `helper` is the program of a thread that helps to look through files. */
+export function realDisk(helper?: string): Disk {
   return {
     pid: process.pid,
     host: hostname(),
     create: createFile,
     write: writeFlushed,
-    digestOf: digestFile,
+    areWhole: (files) => areWhole(files, helper),
     rename: renameFile,
     ageOf: (path) => unlessMissing(path, async () => Date.now() - (await stat(path)).mtimeMs),
     touch: async (path) => {

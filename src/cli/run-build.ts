@@ -14,6 +14,7 @@ import { realDisk } from './real-disk.ts';
 import { listenForEnd } from './signals.ts';
 import type { Speaker } from './speaker.ts';
 import { summaryLine } from './summary-line.ts';
+import { findHelper } from './whole-files/find-helper.ts';
 import type { WorkerData } from './worker-data.ts';
 
 /** A batch that report or check runs. */
@@ -56,7 +57,7 @@ function batchOf(build: Build, machine: Machine, signal: AbortSignal): Batch {
     destination: { folder, write, isPart: shard !== undefined },
     program: fingerprintProgram(machine.home),
     threads: threadsFor(build, machine),
-    disk: realDisk(),
+    disk: realDisk(findHelper(machine.home, options.jobs)),
     publish: publisherOf(folder, { cwd: machine.cwd, page }),
     readStandardInput: machine.readStandardInput,
   };

@@ -5,6 +5,8 @@ import { asEnvError } from './as-env-error.ts';
 import { gatherPieces } from './gather-pieces.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** After so many megabytes the system is to bring them onto the disk while more are written: less is left for the end. */
+const PORTION = 32;
 
 /**
  * Writes a file onto the disk, to the last byte; nothing is left where that fails. Throws EnvError: the pieces' own, or
@@ -30,19 +32,32 @@ export async function writeFlushed(
   }
 }
 
-/** While a piece is being written, the next one is made. */
+/** While a piece is being written, the next one is made, and what was written before is on its way to the disk. */
 async function fill(file: FileHandle, pieces: AsyncIterable<Uint8Array>): Promise<void> {
-  let writing = Promise.resolve();
+  const [writing, flushing] = [oneAtATime(), oneAtATime()];
+  let count = 0;
   try {
     for await (const piece of pieces) {
-      await writing;
-      writing = file.writeFile(piece);
-      // Its fault is told when it is waited for.
-      writing.catch(() => undefined);
+      await writing.start(() => file.writeFile(piece));
+      count += 1;
+      if (count % PORTION === 0) await flushing.start(() => file.datasync());
     }
   } finally {
-    await writing;
+    await Promise.all([writing.end(), flushing.end()]);
   }
+}
+
+/** Starts something when what was started before has ended; a fault is thrown where that is waited for. */
+function oneAtATime() {
+  let work = Promise.resolve();
+  return {
+    start: async (act: () => Promise<void>): Promise<void> => {
+      await work;
+      work = act();
+      work.catch(() => undefined);
+    },
+    end: (): Promise<void> => work,
+  };
 }
 
 /** Gives a file another name, in the place of what has it. What cannot take its place is removed. Throws EnvError. */

@@ -35,11 +35,11 @@ export function fakeDisk(env: FakeEnv): FakeDisk {
       refuse(path);
       env.files.set(path, Buffer.concat([...pieces]));
     },
-    digestOf: async (path) => {
-      refuse(path);
-      const bytes = env.files.get(path);
-      return bytes && { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    },
+    areWhole: async (files) =>
+      files.map(({ path, bytes, sha256 }) => {
+        const found = env.refusals.has(path) ? undefined : env.files.get(path);
+        return found?.length === bytes && createHash('sha256').update(found).digest('hex') === sha256;
+      }),
     rename: async (from, to) => {
       const bytes = env.files.get(from);
       env.files.delete(from);

@@ -10,6 +10,7 @@ import { publisherOf } from '../publisher.ts';
 import { realDisk } from '../real-disk.ts';
 import { realEnv } from '../real-env.ts';
 import { createSpeaker } from '../speaker.ts';
+import { findHelper } from '../whole-files/find-helper.ts';
 
 /** `briefwright merge`: puts the output folders of `--shard` runs into one, as one run would have made it. */
 export async function runMerge(folders: readonly string[], options: unknown, machine: Machine): Promise<number> {
@@ -25,7 +26,8 @@ export async function runMerge(folders: readonly string[], options: unknown, mac
     publish: publisherOf(joinPath(machine.cwd, outDir), { cwd: machine.cwd, page: readFolderOptions(options).page }),
     patience: { wait: readFolderOptions(options).wait, onWait: progress.wait },
   };
-  const outcome: MergeOutcome = faults.length > 0 ? { diagnostics: [] } : await mergeFolders(env, realDisk(), merge);
+  const disk = realDisk(findHelper(machine.home));
+  const outcome: MergeOutcome = faults.length > 0 ? { diagnostics: [] } : await mergeFolders(env, disk, merge);
   const diagnostics = [...faults, ...outcome.diagnostics];
   createSpeaker(machine, speech).tell(diagnostics, []);
   const exitCode = exitCodeOf(diagnostics);

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inFile, type OpenFile, type SiteFiles } from './site-files.ts';
 
 /** So many pieces are made before whatever else goes on is looked after. */
-const AT_A_TIME = 32;
+const AT_A_TIME = 4;
 /** Bytes that are read at once. */
 const BLOCK = 64 * 1024;
 

@@ -43,6 +43,8 @@ beforeEach(() => {
   writeFileSync(join(clone, 'src/cli/commands.ts'), COMMANDS);
   mkdirSync(join(clone, LIBRARY), { recursive: true });
   writeFileSync(join(clone, LIBRARY, 'library.ts'), "export const word: string = 'of the library';\n");
+  mkdirSync(join(clone, 'src/cli/whole-files'));
+  writeFileSync(join(clone, 'src/cli/whole-files/thread.ts'), 'export {};\n');
   return () => rmSync(clone, { recursive: true, force: true });
 });
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestFile, readBytes, readInTurn } from '../../../src/cli/read-bytes.ts';
+import { readBytes, readInTurn } from '../../../src/cli/read-bytes.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,16 +19,12 @@ test.each([0, 1, 524_287, 524_288, 524_289, 1_048_576, 1_300_000])(
     const bytes = Buffer.alloc(size, 'Nghệ An ');
     const path = join(folder, 'file');
     writeFileSync(path, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    expect(await digestFile(path)).toEqual({ bytes: size, sha256 });
     for (const read of [readBytes, readInTurn]) expect(bytes.equals((await read(path)) ?? Buffer.of(1))).toBe(true);
   },
 );
 
 test('nothing is there: undefined; a folder has no bytes', async () => {
-  expect(await digestFile(join(folder, 'none'))).toBeUndefined();
   expect(await readBytes(join(folder, 'none'))).toBeUndefined();
-  expect(await digestFile(folder)).toBeUndefined();
   expect(await readInTurn(folder)).toBeUndefined();
   await expect(readBytes(folder)).rejects.toMatchObject({ name: 'EnvError', code: 'EISDIR' });
 });
