@@ -1,5 +1,6 @@
 import type { Workshop } from '../pipeline/index.ts';
 import type { Disk } from './disk.ts';
+import { flushAside } from './put-aside.ts';
 import { type Job, type JobResult, runJob } from './run-job.ts';
 
 /** Who makes documents: this thread, or others. */
@@ -31,6 +32,17 @@ export function workAlone(workshop: Workshop, disk: Disk): Crew {
     },
     // What was begun ends by itself, even when nobody waits for its result.
     close: async () => void (await last.catch(() => undefined)),
+  };
+}
+
+/** A crew whose results come when their files are on the disk; it goes on with other jobs meanwhile. */
+export function withFlushing(crew: Crew, disk: Disk): Crew {
+  return {
+    ...crew,
+    run: async (job) => {
+      const result = await crew.run(job);
+      return { ...result, files: await flushAside(disk, result.files) };
+    },
   };
 }
 

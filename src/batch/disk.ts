@@ -15,6 +15,10 @@ export interface WantedFile {
 export interface Disk {
   /** Writes a file that must not be there yet; false when it is. Makes missing folders. */
   create(path: string, text: string): Promise<boolean>;
+  /** Writes a file, which need not be on the disk yet when that is done. Makes missing folders; leaves nothing where it fails. */
+  put(path: string, bytes: Uint8Array): Promise<void>;
+  /** Makes sure that a file is on the disk, to the last byte. */
+  flush(path: string): Promise<void>;
   /** Writes a file onto the disk, to the last byte, small pieces together. Makes missing folders; leaves nothing where it fails. */
   write(path: string, pieces: Iterable<Uint8Array>): Promise<void>;
   /** Of each of these files, whether it is there, to the byte; one that cannot be read is not. */

@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
 export interface MadeFile extends Omit<BuiltFile, 'bytes'> {
   /** Its length in bytes. */
   readonly size: number;
-  /** Where its bytes lie; absent in a dry run, and where the disk refused. */
+  /** Where its bytes lie, for a while in the system's memory alone; absent in a dry run, and where the disk refused. */
   readonly aside?: string;
   /** Why the disk refused: its own code. */
   readonly refusal?: string;
@@ -19,8 +19,8 @@ export interface Aside {
 }
 
 /**
- * Writes the files of a report aside, onto the disk: whoever made them does, so that their bytes go through no other
- * thread. The names end as those of temporary files do, so that the next run finds them when this one is killed.
+ * Writes the files of a report aside: whoever made them does, so that their bytes go through no other thread. The names
+ * end as those of temporary files do, so that the next run finds them when this one is killed.
  */
 export async function putAside(
   disk: Disk,
@@ -32,13 +32,35 @@ export async function putAside(
       const made: MadeFile = { ...file, size: bytes.length };
       if (!place) return made;
       const aside = joinPath(place.folder, `${file.name}.${place.index}.${disk.pid}.tmp`);
-      try {
-        await disk.write(aside, [bytes]);
+      return orRefusal(made, async () => {
+        await disk.put(aside, bytes);
         return { ...made, aside };
-      } catch (error) {
-        if (error instanceof EnvError) return { ...made, refusal: error.code };
-        throw error;
-      }
+      });
     }),
   );
+}
+
+/** Brings files that lie aside onto the disk; what the disk refuses is removed. */
+export async function flushAside(disk: Disk, files: readonly MadeFile[]): Promise<readonly MadeFile[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const { aside, ...made } = file;
+      if (aside === undefined) return file;
+      const flushed = await orRefusal(made, async () => {
+        await disk.flush(aside);
+        return file;
+      });
+      if (flushed.refusal !== undefined) await disk.remove(aside).catch(() => undefined);
+      return flushed;
+    }),
+  );
+}
+
+async function orRefusal(made: MadeFile, act: () => Promise<MadeFile>): Promise<MadeFile> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof EnvError) return { ...made, refusal: error.code };
+    throw error;
+  }
 }

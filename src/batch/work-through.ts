@@ -3,7 +3,7 @@ import type { Workshop } from '../pipeline/index.ts';
 import type { Batch, BatchEvents, RecordOutcome } from './batch-types.ts';
 import { chooseCrew } from './choose-crew.ts';
 import type { Collector, SavedFile } from './collect.ts';
-import type { Crew } from './crew.ts';
+import { type Crew, withFlushing } from './crew.ts';
 import type { Unchanged } from './find-unchanged.ts';
 import { resultsInOrder } from './in-order.ts';
 import { diagnose } from './messages.ts';
@@ -37,7 +37,7 @@ export interface WorkDone {
 export async function workThrough(work: Work): Promise<WorkDone> {
   const { workshop, batch, events, plans, unchanged } = work;
   const jobs = plans.filter(({ job, failure }) => !failure && !unchanged.has(job.input.name)).map(({ job }) => job);
-  const crew = await chooseCrew(workshop, batch.disk, jobs.length, batch.threads);
+  const crew = withFlushing(await chooseCrew(workshop, batch.disk, jobs.length, batch.threads), batch.disk);
   const results = resultsInOrder(crew, jobs);
   const checkpoint = createCheckpoint(work);
   const compact = createCompactor();

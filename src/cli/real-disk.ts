@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../batch/index.ts';
 import { asEnvError } from './as-env-error.ts';
+import { flushFile, putFile } from './put-file.ts';
 import { unlessMissing } from './unless-missing.ts';
 import { areWhole } from './whole-files/are-whole.ts';
 import { renameFile, writeFlushed } from './write-flushed.ts';
@@ -14,6 +15,8 @@ export function realDisk(helper?: string): Disk {
     pid: process.pid,
     host: hostname(),
     create: createFile,
+    put: async (path, bytes) => putFile(path, bytes),
+    flush: flushFile,
     write: writeFlushed,
     areWhole: (files) => areWhole(files, helper),
     rename: renameFile,

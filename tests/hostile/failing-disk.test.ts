@@ -76,6 +76,8 @@ function failing(folder: string, refuse: Refuse): { readonly env: Env; readonly 
       pid,
       isRunning: (other) => other === pid,
       create: guard(disk.create, 'write'),
+      put: guard(disk.put, 'write'),
+      flush: guard(disk.flush, 'write'),
       write: guard(disk.write, 'write'),
       rename: guard(disk.rename, 'write'),
       ageOf: guard(disk.ageOf, 'read'),

@@ -31,6 +31,14 @@ export function fakeDisk(env: FakeEnv): FakeDisk {
       times.set(path, disk.clock);
       return true;
     },
+    put: async (path, bytes) => {
+      refuse(path);
+      env.files.set(path, Buffer.from(bytes));
+    },
+    flush: async (path) => {
+      refuse(path);
+      if (!env.files.has(path)) throw new EnvError('ENOENT', path);
+    },
     write: async (path, pieces) => {
       refuse(path);
       env.files.set(path, Buffer.concat([...pieces]));
