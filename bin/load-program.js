@@ -19,11 +19,12 @@ const SPARING = 540_000;
 const PATIENT = 1_000_000;
 /**
  * How much the heap may grow before it is looked through, in percent of what lives: at first, when all of it is new, and
- * in a long run. V8 by itself lets it grow to four times of that. One record's documents are done before: to look
- * through the heap twice more costs a sixth of their time.
+ * in a long run, where that is as fast as half: what lives is little and grows with the records. V8 by itself lets it
+ * grow to four times of the first. One record's documents are done before: to look through the heap twice more costs a
+ * sixth of their time.
  */
 const FIRST_GROWTH = 100;
-const GROWTH = 50;
+const GROWTH = 20;
 /**
  * Flags of V8 under which code is kept, and under which alone it is taken again. Code that rests for long stays, too.
  * The heap is looked through by the thread that it belongs to: helpers cost more processor time than they save.

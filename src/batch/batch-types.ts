@@ -1,5 +1,5 @@
 import type { Diagnostic, Language, Source } from '../base/index.ts';
-import type { Choices, Manifest } from '../pipeline/index.ts';
+import type { Choices, Listing, ManifestView } from '../pipeline/index.ts';
 import type { Threads } from './choose-crew.ts';
 import type { Destination, SavedFile } from './collect.ts';
 import type { Disk } from './disk.ts';
@@ -42,7 +42,7 @@ export interface Batch {
   readonly threads: Threads;
   readonly disk: Disk;
   /** Shows to others what the folder has; before anything is removed, so that nothing is shown that is not there. */
-  readonly publish?: (manifest: Manifest) => Promise<readonly Diagnostic[]>;
+  readonly publish?: (manifest: ManifestView) => Promise<readonly Diagnostic[]>;
   /** Ends the batch after what is being written. */
   readonly signal?: AbortSignal;
   /** Gives the record that comes in through the standard input. */
@@ -62,7 +62,7 @@ export interface BatchEvents {
 
 /** All that came of a batch, in the order of the inputs. */
 export interface BatchOutcome {
-  readonly records: readonly RecordOutcome[];
+  readonly records: Listing<RecordOutcome>;
   /** What belongs to no record: the output folder, the manifest. */
   readonly diagnostics: readonly Diagnostic[];
   /** From start to end. */

@@ -1,14 +1,17 @@
 import {
   type KnownRecord,
+  type Listing,
   type Made,
   type Manifest,
   type ManifestEntry,
+  type ManifestView,
   type Meeting,
   type OutdatedFile,
   type OutdatedReason,
   sameUses,
   type Use,
 } from '../pipeline/index.ts';
+import { createPackedMap, type PackedMap } from './packed-map.ts';
 import { createShelf } from './shelf.ts';
 
 /** What came of a record, for the book. */
@@ -44,14 +47,14 @@ export interface Book {
   /** Names of all records that have files here. */
   records(): readonly string[];
   outdated(): readonly OutdatedFile[];
-  manifest(): Manifest;
+  manifest(): ManifestView;
 }
 
 interface State {
   readonly from: string;
-  readonly current: Map<string, ManifestEntry>;
+  readonly current: PackedMap<ManifestEntry>;
   readonly old: Map<string, OutdatedFile>;
-  readonly known: Map<string, KnownRecord>;
+  readonly known: PackedMap<KnownRecord>;
   /** Records that are being made, with the entries they had. */
   readonly held: Map<string, readonly ManifestEntry[]>;
   /** As the book was opened. */
@@ -72,9 +75,9 @@ interface Shelves {
 export function openBook({ from, files, outdated, records }: Manifest): Book {
   const state: State = {
     from,
-    current: new Map(files.map((entry) => [entry.file, entry])),
+    current: createPackedMap(files.map((entry) => [entry.file, entry])),
     old: new Map(outdated.map((one) => [one.file, one])),
-    known: new Map(records.map((one) => [one.record, one])),
+    known: createPackedMap(records.map((one) => [one.record, one])),
     held: new Map(),
     filesOf: groupByRecord(files),
     oldOf: groupByRecord(outdated),
@@ -102,7 +105,7 @@ export function openBook({ from, files, outdated, records }: Manifest): Book {
         old.delete(file);
       }
     },
-    records: () => [...new Set([...known.keys(), ...filesOf.keys(), ...oldOf.keys()])],
+    records: () => [...new Set([...known.names(), ...filesOf.keys(), ...oldOf.keys()])],
     outdated: () => [...old.values()],
     manifest: () => toManifest(state),
   };
@@ -164,15 +167,32 @@ function oldRestOf({ oldOf, old }: State, record: string): readonly OutdatedFile
   return (oldOf.get(record) ?? []).filter((one) => old.get(one.file) === one);
 }
 
-function toManifest({ from, current, old, known, held }: State): Manifest {
+function toManifest({ from, current, old, known, held }: State): ManifestView {
   const pending = [...held.values()].flat().filter((entry) => current.get(entry.file) === entry);
   const unsure = new Set(pending.map(({ file }) => file));
   const inWork = pending.map(({ file, record, kind }): OutdatedFile => ({ file, record, kind, why: 'unfinished' }));
   return {
     from,
-    files: [...current.values()].filter(({ file }) => !unsure.has(file)),
-    outdated: [...old.values(), ...inWork],
-    records: [...known.values()],
+    files: listingOf(
+      current,
+      [...current.names()].filter((file) => !unsure.has(file)),
+    ),
+    outdated: [...old.values(), ...inWork].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    records: listingOf(known, [...known.names()]),
+  };
+}
+
+/** Values by their names, in these names' order. */
+function listingOf<T>(values: PackedMap<T>, names: string[]): Listing<T> {
+  names.sort();
+  return {
+    length: names.length,
+    *[Symbol.iterator]() {
+      for (const name of names) {
+        const value = values.get(name);
+        if (value) yield value;
+      }
+    },
   };
 }
 

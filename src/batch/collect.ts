@@ -73,12 +73,13 @@ export function createCollector(env: Env, disk: Disk, options: CollectorOptions)
     const { name, aside, refusal, kind, form, language, format, template } = file;
     const common = share({ kind, form, language, format, template, briefwright: version });
     const saved = shown(entryOf(result, file, common));
-    const owner = owners.get(name.toLowerCase());
+    const key = keyOf(name);
+    const owner = owners.get(key);
     if (owner !== undefined) {
       if (aside !== undefined) await disk.remove(aside);
       return tellTaken(saved.path, owner, result.record, result.idPlace);
     }
-    owners.set(name.toLowerCase(), result.record);
+    owners.set(key, result.record);
     if (refusal !== undefined) throw new EnvError(refusal, pathOf(name));
     if (aside !== undefined) await disk.rename(aside, pathOf(name));
     return saved;
@@ -94,8 +95,8 @@ export function createCollector(env: Env, disk: Disk, options: CollectorOptions)
       return { files, diagnostics: [...faults, ...tellOutdated(outdated, destination.folder, env.cwd)] };
     },
     keep: (files) => {
-      if (files.some(({ file }) => owners.has(file.toLowerCase()))) return undefined;
-      for (const { file, record } of files) owners.set(file.toLowerCase(), record);
+      if (files.some(({ file }) => owners.has(keyOf(file)))) return undefined;
+      for (const { file, record } of files) owners.set(keyOf(file), record);
       return files.map(shown);
     },
     writeManifest: async () => {
@@ -106,6 +107,12 @@ export function createCollector(env: Env, disk: Disk, options: CollectorOptions)
       return fault ? [fault] : [];
     },
   };
+}
+
+/** A file's name as disks compare it that know no capitals; most are so already, and then it is in memory once. */
+function keyOf(file: string): string {
+  const key = file.toLowerCase();
+  return key === file ? file : key;
 }
 
 function settlementOf(

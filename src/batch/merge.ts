@@ -6,6 +6,7 @@ import {
   MANIFEST_NAME,
   type Manifest,
   type ManifestEntry,
+  type ManifestView,
   parseManifest,
   shownPath,
   tellUnreadable,
@@ -26,7 +27,7 @@ export interface Merge {
   readonly target: string;
   readonly patience: Patience;
   /** Shows to others what the merged folder has. */
-  readonly publish?: (manifest: Manifest) => Promise<readonly Diagnostic[]>;
+  readonly publish?: (manifest: ManifestView) => Promise<readonly Diagnostic[]>;
 }
 
 /** What was merged. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, decodeUtf8 } from '../base/index.ts';
-import type { Workshop } from '../pipeline/index.ts';
+import type { Listing, Workshop } from '../pipeline/index.ts';
 import type { Batch, BatchEvents, RecordOutcome } from './batch-types.ts';
 import { chooseCrew } from './choose-crew.ts';
 import type { Collector, SavedFile } from './collect.ts';
@@ -7,6 +7,7 @@ import { type Crew, withFlushing } from './crew.ts';
 import type { Unchanged } from './find-unchanged.ts';
 import { resultsInOrder } from './in-order.ts';
 import { diagnose } from './messages.ts';
+import { createPackedList } from './packed-list.ts';
 import type { Plan } from './plan-jobs.ts';
 import type { JobResult } from './run-job.ts';
 import { createShelf } from './shelf.ts';
@@ -29,7 +30,7 @@ export interface Work {
 
 /** What was done, in the order of the inputs; less than all when the batch was stopped. */
 export interface WorkDone {
-  readonly done: readonly RecordOutcome[];
+  readonly done: Listing<RecordOutcome>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,7 +42,7 @@ export async function workThrough(work: Work): Promise<WorkDone> {
   const results = resultsInOrder(crew, jobs);
   const checkpoint = createCheckpoint(work);
   const compact = createCompactor();
-  const done: RecordOutcome[] = [];
+  const done = createPackedList<RecordOutcome>();
   try {
     for (const plan of plans) {
       events.begin(plan.job.input, plan.job.index);
@@ -50,7 +51,7 @@ export async function workThrough(work: Work): Promise<WorkDone> {
       if (!next || batch.signal?.aborted) break;
       const outcome = 'outcome' in next ? next.outcome : await collect(work.collector, next);
       events.end(outcome, next);
-      done.push(compact(outcome));
+      done.add(compact(outcome));
       await checkpoint();
     }
   } finally {

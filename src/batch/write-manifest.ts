@@ -1,4 +1,4 @@
-import { type Env, EnvError, joinPath, MANIFEST_NAME, type Manifest, manifestLines } from '../pipeline/index.ts';
+import { type Env, EnvError, joinPath, MANIFEST_NAME, type ManifestView, manifestLines } from '../pipeline/index.ts';
 import type { Disk } from './disk.ts';
 
 /** Writes a folder's manifest, whole or not at all. An empty one is written only over another, or when told. Throws EnvError. */
@@ -6,7 +6,7 @@ export async function writeManifest(
   env: Env,
   disk: Disk,
   folder: string,
-  manifest: Manifest,
+  manifest: ManifestView,
   evenEmpty = false,
 ): Promise<void> {
   const path = joinPath(folder, MANIFEST_NAME);
@@ -21,6 +21,6 @@ export async function writeManifest(
   }
 }
 
-function* piecesOf(manifest: Manifest): Generator<Uint8Array, void> {
+function* piecesOf(manifest: ManifestView): Generator<Uint8Array, void> {
   for (const line of manifestLines(manifest)) yield Buffer.from(line);
 }

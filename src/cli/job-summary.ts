@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Language } from '../base/index.ts';
 import type { BatchOutcome, RecordOutcome } from '../batch/index.ts';
 import type { Machine } from './machine.ts';
+import { pickRecords } from './pick-records.ts';
 import { hasFailed } from './result-table.ts';
 
 /** A job's summary may have a megabyte: this many lines stay far below. */
@@ -49,8 +50,8 @@ export async function writeJobSummary(
 /** A run as a table in Markdown: records with errors first, so that they are never cut off. */
 export function formatJobSummary({ records }: BatchOutcome, language: Language): string {
   const words = WORDS[language];
-  const sorted = records.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)));
-  const rows = sorted.slice(0, MOST_ROWS).map((record) => rowOf(record, words));
+  const picked = pickRecords(records, (record) => (hasFailed(record) ? 0 : 1), MOST_ROWS);
+  const rows = picked.map(({ record }) => rowOf(record, words));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = words.columns.map((_, at) => (at < 4 ? '---' : '---:'));
   const more = records.length > MOST_ROWS ? `\n${words.others(records.length - MOST_ROWS)}\n` : '';

@@ -29,7 +29,7 @@ export interface RunFacts {
 /** The results of report and check as one JSON object: stable keys, no times. */
 export function formatJson(outcome: BatchOutcome, facts: RunFacts): string {
   const { version, command, exitCode, dryRun, language, diagnostics } = facts;
-  const records = outcome.records.map((record) => ({
+  const records = Array.from(outcome.records, (record) => ({
     record: record.record,
     id: record.id ?? null,
     language: record.language ?? null,

@@ -1,6 +1,7 @@
 import type { Language } from '../base/index.ts';
 import type { BatchOutcome, RecordOutcome, SavedFile } from '../batch/index.ts';
 import { localeFor } from '../locale/index.ts';
+import { pickRecords } from './pick-records.ts';
 import { formatTable } from './table.ts';
 
 interface Words {
@@ -45,22 +46,21 @@ const WORDS: Readonly<Record<Language, Words>> = {
 const MOST_RECORDS = 40;
 
 /** The records to show: all of them, or, of very many, those with errors, then those with warnings, then those made. */
-function pickRecords(records: readonly RecordOutcome[]): readonly RecordOutcome[] {
-  if (records.length <= MOST_RECORDS) return records;
-  const rank = (record: RecordOutcome): number => {
-    if (hasFailed(record)) return 0;
-    if (record.diagnostics.length > 0) return 1;
-    return record.unchanged ? 3 : 2;
-  };
-  const first = records.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RECORDS);
-  const picked = new Set(first);
-  return records.filter((record) => picked.has(record));
+function recordsToShow(records: BatchOutcome['records']): readonly RecordOutcome[] {
+  const picked = pickRecords(records, rankOf, MOST_RECORDS);
+  return picked.toSorted((a, b) => a.index - b.index).map(({ record }) => record);
+}
+
+function rankOf(record: RecordOutcome): number {
+  if (hasFailed(record)) return 0;
+  if (record.diagnostics.length > 0) return 1;
+  return record.unchanged ? 3 : 2;
 }
 
 /** The files of a run, a line for each record and kind, and the sum of it all. */
 export function formatResults(outcome: BatchOutcome, language: Language, dryRun: boolean): string {
   const words = WORDS[language];
-  const picked = pickRecords(outcome.records);
+  const picked = recordsToShow(outcome.records);
   const more = outcome.records.length - picked.length;
   const rows = picked.flatMap((record) => rowsOf(record, words, language));
   const [record, kind, files, pages, warnings, time] = words.columns;
@@ -102,9 +102,12 @@ function joinFiles(files: readonly SavedFile[]): string {
 }
 
 function sumOf({ records, milliseconds }: BatchOutcome, words: Words, language: Language, dryRun: boolean): string {
-  const count = records.reduce((sum, { files, unchanged }) => sum + (unchanged ? 0 : files.length), 0);
-  const failed = records.filter(hasFailed).length;
-  const same = records.filter(({ unchanged }) => unchanged).length;
+  let [count, failed, same] = [0, 0, 0];
+  for (const record of records) {
+    if (record.unchanged) same += 1;
+    else count += record.files.length;
+    if (hasFailed(record)) failed += 1;
+  }
   const parts = [
     dryRun ? words.wouldBe(count) : words.written(count),
     ...(same > 0 ? [words.same(same)] : []),

@@ -89,8 +89,13 @@ export async function checkKinds(
 /** The exit code of a batch and of what was found around it. */
 export function codeOf(outcome: BatchOutcome, others: readonly Diagnostic[], options: BuildOptions): number {
   if (outcome.diagnostics.some(({ code }) => code === 'batch/interrupted')) return INTERRUPTED;
-  const all = [...others, ...outcome.diagnostics, ...outcome.records.flatMap(({ diagnostics }) => diagnostics)];
-  return exitCodeOf(all, options.failOnWarnings);
+  return exitCodeOf(allDiagnostics(outcome, others), options.failOnWarnings);
+}
+
+function* allDiagnostics(outcome: BatchOutcome, others: readonly Diagnostic[]): Generator<Diagnostic, void> {
+  yield* others;
+  yield* outcome.diagnostics;
+  for (const { diagnostics } of outcome.records) yield* diagnostics;
 }
 
 /** An outcome of nothing. */

@@ -11,10 +11,12 @@ export type { Keeper } from './keeper.ts';
 export type { KindSettings, Words } from './kind-settings.ts';
 export {
   type KnownRecord,
+  type Listing,
   MANIFEST_NAME,
   type Made,
   type Manifest,
   type ManifestEntry,
+  type ManifestView,
   manifestLines,
   type OutdatedFile,
   type OutdatedReason,

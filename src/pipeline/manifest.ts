@@ -73,10 +73,22 @@ export interface OutdatedFile {
   readonly why: OutdatedReason;
 }
 
-/** What is known of an output folder. Only `files` are current. */
-export interface Manifest {
+/** Values that are read one at a time, as often as wanted: ten thousand need not be in memory at once. */
+export interface Listing<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+/** What is known of an output folder, files and records in the order of their names. Only `files` are current. */
+export interface ManifestView {
   /** The way from the output folder to the working directory, which the names of records start at. */
   readonly from: string;
+  readonly files: Listing<ManifestEntry>;
+  readonly outdated: Listing<OutdatedFile>;
+  readonly records: Listing<KnownRecord>;
+}
+
+/** Likewise, all of it in memory. */
+export interface Manifest extends ManifestView {
   readonly files: readonly ManifestEntry[];
   readonly outdated: readonly OutdatedFile[];
   readonly records: readonly KnownRecord[];
@@ -105,36 +117,26 @@ function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): readon
 }
 
 /**
- * The manifest's text, line by line: an entry has one, sorted by name, its keys in one order, without times, so that a
- * line only changes when what it tells of does.
+ * The manifest's text, line by line: an entry has one, its keys in one order, without times, so that a line only
+ * changes when what it tells of does.
  */
-export function* manifestLines({ from, files, outdated, records }: Manifest): Generator<string, void> {
+export function* manifestLines({ from, files, outdated, records }: ManifestView): Generator<string, void> {
   yield `{\n"version": ${VERSION},\n"from": ${JSON.stringify(from)},\n`;
-  yield* listLines(
-    'files',
-    sorted(files, ({ file }) => file),
-    inOrder,
-  );
+  yield* listLines('files', files, inOrder);
   yield ',\n';
-  yield* listLines(
-    'outdated',
-    sorted(outdated, ({ file }) => file),
-    ({ file, record, kind, why }) => {
-      return { file, record, kind, why };
-    },
-  );
+  yield* listLines('outdated', outdated, ({ file, record, kind, why }) => ({ file, record, kind, why }));
   yield ',\n';
-  yield* listLines(
-    'records',
-    sorted(records, ({ record }) => record),
-    knownInOrder,
-  );
+  yield* listLines('records', records, knownInOrder);
   yield '\n}\n';
 }
 
-function* listLines<T>(name: string, items: readonly T[], inOrder: (item: T) => object): Generator<string, void> {
+function* listLines<T>(name: string, items: Listing<T>, inOrder: (item: T) => object): Generator<string, void> {
   yield `"${name}": [`;
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(inOrder(item))}`;
+  let before = '\n';
+  for (const item of items) {
+    yield `${before}${JSON.stringify(inOrder(item))}`;
+    before = ',\n';
+  }
   yield items.length === 0 ? ']' : '\n]';
 }
 

@@ -151,7 +151,7 @@ describe.each(Object.entries(kinds))('a disk that %s', (_, { code, of }) => {
         });
         moments = Math.max(moments, asked);
         const told = `at moment ${moment}`;
-        const all = [...outcome.diagnostics, ...outcome.records.flatMap(({ diagnostics }) => diagnostics)];
+        const all = [...outcome.diagnostics, ...[...outcome.records].flatMap(({ diagnostics }) => diagnostics)];
         expect(
           all.filter(({ family }) => family === 'internal'),
           told,
@@ -176,7 +176,7 @@ describe.each(Object.entries(kinds))('a disk that %s', (_, { code, of }) => {
           told,
         ).toEqual([]);
         expect(
-          after.records.map(({ files: saved }) => saved.length),
+          [...after.records].map(({ files: saved }) => saved.length),
           told,
         ).toEqual(NAMES.map(() => 1));
         expect(untrue(bench.folder), told).toEqual([]);

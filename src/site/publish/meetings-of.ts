@@ -1,5 +1,5 @@
 import type { Language } from '../../base/index.ts';
-import type { FileFormat, Manifest, ManifestEntry, Meeting } from '../../pipeline/index.ts';
+import type { FileFormat, ManifestEntry, ManifestView, Meeting } from '../../pipeline/index.ts';
 import type { PageDocument, PageFile, PageMeeting } from '../page/page-data.ts';
 
 /** Formats in the order in which they are offered. */
@@ -9,8 +9,8 @@ const ORDER: readonly FileFormat[] = ['docx', 'pdf', 'html', 'svg'];
  * The meetings of an output folder with their documents, as its manifest tells of them. What several records of one id
  * make belongs to one meeting; pictures alone make none.
  */
-export function meetingsOf({ files, records }: Manifest): readonly PageMeeting[] {
-  const told = new Map(records.map((record) => [record.record, record]));
+export function meetingsOf({ files, records }: ManifestView): readonly PageMeeting[] {
+  const told = new Map(Array.from(records, (record) => [record.record, record]));
   const byId = groupBy(files, ({ id }) => id);
   return [...byId].flatMap(([id, entries]) => {
     const [first] = entries.map(({ record }) => record).sort();
@@ -64,7 +64,7 @@ function byName(a: ManifestEntry, b: ManifestEntry): number {
   return ORDER.indexOf(a.format) - ORDER.indexOf(b.format);
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

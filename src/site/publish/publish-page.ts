@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../base/index.ts';
 import {
   EnvError,
   joinPath,
-  type Manifest,
+  type Listing,
   type ManifestEntry,
+  type ManifestView,
   shownPath,
   tellUnwritable,
 } from '../../pipeline/index.ts';
@@ -31,7 +32,7 @@ export interface Publishing {
  * goes after it; documents that are to be removed have to be removed later. A page or an archive that is not ours is
  * left alone. To be called by who holds the folder's lock.
  */
-export async function publishPage(publishing: Publishing, manifest: Manifest): Promise<readonly Diagnostic[]> {
+export async function publishPage(publishing: Publishing, manifest: ManifestView): Promise<readonly Diagnostic[]> {
   return telling(publishing, async () => {
     const { files, folder } = publishing;
     const there = await presentFiles(files, folder, manifest.files);
@@ -95,7 +96,7 @@ async function isOurPage(files: SiteFiles, path: string): Promise<boolean | unde
 async function presentFiles(
   files: SiteFiles,
   folder: string,
-  entries: readonly ManifestEntry[],
+  entries: Listing<ManifestEntry>,
 ): Promise<readonly ManifestEntry[]> {
   const present: ManifestEntry[] = [];
   for (const entry of entries)

