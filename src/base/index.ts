@@ -3,6 +3,7 @@ export * from './data-path.ts';
 export * from './diagnostics.ts';
 export * from './html-text.ts';
 export * from './lengths.ts';
+export { createListing, type Listing, placesByName } from './listing.ts';
 export { oncePerPair } from './once-per-pair.ts';
 export * from './place.ts';
 export { type Colours, renderDiagnostic } from './render.ts';

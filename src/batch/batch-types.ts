@@ -1,5 +1,5 @@
-import type { Diagnostic, Language, Source } from '../base/index.ts';
-import type { Choices, Listing, ManifestView } from '../pipeline/index.ts';
+import type { Diagnostic, Language, Listing, Source } from '../base/index.ts';
+import type { Choices, ManifestView } from '../pipeline/index.ts';
 import type { Threads } from './choose-crew.ts';
 import type { Destination, SavedFile } from './collect.ts';
 import type { Disk } from './disk.ts';

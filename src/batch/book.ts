@@ -1,6 +1,6 @@
+import { createListing, type Listing } from '../base/index.ts';
 import {
   type KnownRecord,
-  type Listing,
   type Made,
   type Manifest,
   type ManifestEntry,
@@ -185,15 +185,10 @@ function toManifest({ from, current, old, known, held }: State): ManifestView {
 /** Values by their names, in these names' order. */
 function listingOf<T>(values: PackedMap<T>, names: string[]): Listing<T> {
   names.sort();
-  return {
-    length: names.length,
-    *[Symbol.iterator]() {
-      for (const name of names) {
-        const value = values.get(name);
-        if (value) yield value;
-      }
-    },
-  };
+  return createListing(names.length, (index) => {
+    const name = names[index];
+    return name === undefined ? undefined : values.get(name);
+  });
 }
 
 function groupByRecord<T extends { readonly record: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -16,7 +16,7 @@ export function createPackedMap<T extends object>(first: Iterable<readonly [stri
   return {
     get: (name) => {
       const place = places.get(name);
-      return typeof place === 'number' ? list.get(place) : place;
+      return typeof place === 'number' ? list.at(place) : place;
     },
     set: (name, value) => void places.set(name, list.add(value)),
     delete: (name) => void places.delete(name),

@@ -1,5 +1,5 @@
-import { type Diagnostic, decodeUtf8 } from '../base/index.ts';
-import type { Listing, Workshop } from '../pipeline/index.ts';
+import { type Diagnostic, decodeUtf8, type Listing } from '../base/index.ts';
+import type { Workshop } from '../pipeline/index.ts';
 import type { Batch, BatchEvents, RecordOutcome } from './batch-types.ts';
 import { chooseCrew } from './choose-crew.ts';
 import type { Collector, SavedFile } from './collect.ts';

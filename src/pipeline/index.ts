@@ -11,7 +11,6 @@ export type { Keeper } from './keeper.ts';
 export type { KindSettings, Words } from './kind-settings.ts';
 export {
   type KnownRecord,
-  type Listing,
   MANIFEST_NAME,
   type Made,
   type Manifest,

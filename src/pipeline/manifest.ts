@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from '../base/index.ts';
+import type { Diagnostic, Language, Listing } from '../base/index.ts';
 import type { FileFormat } from './formats.ts';
 import { isObject } from './is-object.ts';
 import { isFileEntry, isKnownRecord, isOutdatedFile } from './manifest-guards.ts';
@@ -71,11 +71,6 @@ export interface OutdatedFile {
   readonly record: string;
   readonly kind: string;
   readonly why: OutdatedReason;
-}
-
-/** Values that are read one at a time, as often as wanted: ten thousand need not be in memory at once. */
-export interface Listing<T> extends Iterable<T> {
-  readonly length: number;
 }
 
 /** What is known of an output folder, files and records in the order of their names. Only `files` are current. */

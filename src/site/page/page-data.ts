@@ -1,4 +1,4 @@
-import type { Language } from '../../base/index.ts';
+import type { Language, Listing } from '../../base/index.ts';
 
 /** One finished file, as the download page shows it. */
 export interface PageFile {
@@ -30,13 +30,13 @@ export interface PageMeeting {
   readonly date: string | null;
   /** Names of the parties, as the record has them. */
   readonly parties: readonly string[];
-  /** What was made of it; worked out each time, so that not those of all meetings are in memory at once. */
+  /** What was made of it, worked out each time. */
   readonly documents: () => readonly PageDocument[];
 }
 
 /** All that the page is made of. */
 export interface PageData {
-  readonly meetings: readonly PageMeeting[];
+  readonly meetings: Listing<PageMeeting>;
   /** Address of the archive of all files; none where there is no archive. */
   readonly archive?: { readonly href: string; readonly bytes: number };
 }

@@ -1,4 +1,4 @@
-import { element, escapeText, type Html, voidElement } from '../../base/index.ts';
+import { createListing, element, escapeText, type Html, type Listing, voidElement } from '../../base/index.ts';
 import { phrase, writeMeeting } from './meeting.ts';
 import { PAGE_CSS } from './page-css.ts';
 import type { PageData, PageDocument, PageMeeting } from './page-data.ts';
@@ -17,7 +17,7 @@ export const PAGE_START = `<!DOCTYPE html>\n<html lang="vi"><head>${[
  * beside it. It works from a disk and from any server, without its script too (then it shows all, in Vietnamese).
  */
 export function* writeDownloadPage({ meetings, archive }: PageData): Generator<Html, void, undefined> {
-  const sorted = meetings.toSorted(byDate);
+  const sorted = inOrder(meetings);
   yield PAGE_START;
   yield voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' });
   yield element('title', { 'data-word': 'title' }, escapeText(PAGE_WORDS.vi.title));
@@ -29,7 +29,19 @@ export function* writeDownloadPage({ meetings, archive }: PageData): Generator<H
 }
 
 /** Newest first; those of one day by their names; without a date at the end. */
-function byDate(a: PageMeeting, b: PageMeeting): number {
+function inOrder(meetings: Listing<PageMeeting>): Listing<PageMeeting> {
+  const places: Place[] = [];
+  for (const { id, date } of meetings) places.push({ id, date, index: places.length });
+  places.sort(byDate);
+  return createListing(places.length, (at) => meetings.at(places[at]?.index ?? meetings.length));
+}
+
+/** Where a meeting stands, with what it is sorted by: the rest is read when it is written. */
+interface Place extends Pick<PageMeeting, 'id' | 'date'> {
+  readonly index: number;
+}
+
+function byDate(a: Place, b: Place): number {
   const [first, second] = [a.date ?? '', b.date ?? ''];
   if (first !== second) return first < second ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -54,11 +66,14 @@ function writeHeader(archive: PageData['archive']): Html {
   );
 }
 
-function writeSearch(meetings: readonly PageMeeting[]): Html {
-  const years = sortedSet(meetings.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]))).reverse();
-  const parties = sortedSet(meetings.flatMap((meeting) => meeting.parties));
+function writeSearch(meetings: Listing<PageMeeting>): Html {
+  const [years, parties] = [new Set<string>(), new Set<string>()];
   const kinds = new Map<string, PageDocument['kindName']>();
-  for (const { documents } of meetings) for (const { kind, kindName } of documents()) kinds.set(kind, kindName);
+  for (const meeting of meetings) {
+    if (meeting.date !== null) years.add(meeting.date.slice(0, 4));
+    for (const party of meeting.parties) parties.add(party);
+    for (const { kind, kindName } of meeting.documents()) kinds.set(kind, kindName);
+  }
   const plain = (value: string): Html => element('option', { value }, escapeText(value));
   const options = [...kinds].map(([kind, name]) =>
     element('option', { value: kind, 'data-vi': name.vi, 'data-en': name.en }, escapeText(name.vi)),
@@ -73,8 +88,8 @@ function writeSearch(meetings: readonly PageMeeting[]): Html {
     'form',
     { role: 'search', id: 'filters' },
     field,
-    choice('party', parties.map(plain)),
-    choice('year', years.map(plain)),
+    choice('party', inAlphabet(parties).map(plain)),
+    choice('year', inAlphabet(years).reverse().map(plain)),
     choice('kind', options),
     element(
       'p',
@@ -90,7 +105,7 @@ function choice(key: 'party' | 'year' | 'kind', options: readonly Html[]): Html 
   return element('label', {}, phrase('span', key), element('select', { id: key }, all, ...options));
 }
 
-function sortedSet(values: readonly string[]): string[] {
+function inAlphabet(values: Iterable<string>): string[] {
   const collator = new Intl.Collator('vi');
-  return [...new Set(values)].sort(collator.compare);
+  return [...values].sort(collator.compare);
 }

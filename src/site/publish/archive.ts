@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import type { Listing } from '../../base/index.ts';
 import { EnvError, joinPath, type ManifestEntry } from '../../pipeline/index.ts';
 import { openOldArchive } from './old-archive.ts';
+import { selectEntries } from './select-entries.ts';
 import { inFile, type OpenFile, type SiteFiles } from './site-files.ts';
 import { type ReadMember, zipLength, zipPieces } from './zip-pieces.ts';
 
@@ -14,15 +16,15 @@ const COMMENT_LENGTH = MARK.length + 64;
 
 /** An archive that is to be. */
 export interface Archive {
-  readonly members: readonly ManifestEntry[];
+  readonly members: Listing<ManifestEntry>;
   readonly comment: string;
   /** Its length in bytes. */
   readonly bytes: number;
 }
 
 /** The archive of all documents of a folder: their names and hashes decide what it is, to the byte. */
-export function planArchive(files: readonly ManifestEntry[]): Archive {
-  const packed = files.filter(({ format }) => format !== 'svg').toSorted((a, b) => (a.file < b.file ? -1 : 1));
+export function planArchive(files: Listing<ManifestEntry>): Archive {
+  const packed = selectEntries(files, ({ format }) => format !== 'svg');
   const hash = createHash('sha256');
   for (const { file, sha256 } of packed) hash.update(`${file}\0${sha256}\n`);
   const comment = MARK + hash.digest('hex');
@@ -30,7 +32,7 @@ export function planArchive(files: readonly ManifestEntry[]): Archive {
 }
 
 /** One after the other: ten thousand of them need not be in memory at once. */
-function* membersOf(entries: readonly ManifestEntry[]) {
+function* membersOf(entries: Listing<ManifestEntry>) {
   for (const { file, bytes, sha256 } of entries) yield { name: file, size: bytes, sha256 };
 }
 

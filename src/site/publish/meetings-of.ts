@@ -1,5 +1,5 @@
-import type { Language } from '../../base/index.ts';
-import type { FileFormat, ManifestEntry, ManifestView, Meeting } from '../../pipeline/index.ts';
+import { createListing, type Language, type Listing, placesByName } from '../../base/index.ts';
+import type { FileFormat, KnownRecord, ManifestEntry, ManifestView, Meeting } from '../../pipeline/index.ts';
 import type { PageDocument, PageFile, PageMeeting } from '../page/page-data.ts';
 
 /** Formats in the order in which they are offered. */
@@ -9,17 +9,54 @@ const ORDER: readonly FileFormat[] = ['docx', 'pdf', 'html', 'svg'];
  * The meetings of an output folder with their documents, as its manifest tells of them. What several records of one id
  * make belongs to one meeting; pictures alone make none.
  */
-export function meetingsOf({ files, records }: ManifestView): readonly PageMeeting[] {
-  const told = new Map(Array.from(records, (record) => [record.record, record]));
-  const byId = groupBy(files, ({ id }) => id);
-  return [...byId].flatMap(([id, entries]) => {
-    const [first] = entries.map(({ record }) => record).sort();
-    const known = first === undefined ? undefined : told.get(first);
+export function meetingsOf({ files, records }: ManifestView): Listing<PageMeeting> {
+  const places = placesByName(records, ({ record }) => record);
+  const find = (record: string): KnownRecord | undefined => records.at(places.get(record) ?? records.length);
+  const groups = groupById(files);
+  return createListing(groups.length, (index) => {
+    const group = groups[index];
+    if (!group) return undefined;
+    const { id, record, entries } = group;
+    const known = find(record);
     const { title = id, date = null, parties = [] } = known?.meeting ?? {};
-    if (entries.every(({ format }) => format === 'svg')) return [];
-    const documents = () => documentsOf(entries, (record) => told.get(record)?.meeting);
-    return [{ id, title, language: known?.language ?? 'vi', date, parties, documents }];
+    const documents = () => {
+      const found = entries.flatMap((at) => files.at(at) ?? []);
+      return documentsOf(found, (name) => find(name)?.meeting);
+    };
+    return { id, title, language: known?.language ?? 'vi', date, parties, documents };
   });
+}
+
+/** The files of one id, by their places in the manifest: what is said of them is read when it is wanted. */
+interface Group {
+  readonly id: string;
+  /** The first record, by its name. */
+  readonly record: string;
+  readonly entries: readonly number[];
+}
+
+/** A group that grows. */
+interface Growing {
+  record: string;
+  readonly entries: number[];
+  /** Whether there are more than pictures. */
+  hasDocument: boolean;
+}
+
+function groupById(files: ManifestView['files']): readonly Group[] {
+  const groups = new Map<string, Growing>();
+  let at = 0;
+  for (const { id, record, format } of files) {
+    const group = groups.get(id) ?? { record, entries: [], hasDocument: false };
+    if (group.entries.length === 0) groups.set(id, group);
+    if (record < group.record) group.record = record;
+    if (format !== 'svg') group.hasDocument = true;
+    group.entries.push(at);
+    at += 1;
+  }
+  const shown = [...groups].filter(([, { hasDocument }]) => hasDocument);
+  // A list that has grown has room for more; a copy has not.
+  return shown.map(([id, { record, entries }]) => ({ id, record, entries: entries.slice() }));
 }
 
 function documentsOf(

@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../base/index.ts';
+import type { Diagnostic, Listing } from '../../base/index.ts';
 import {
   EnvError,
   joinPath,
-  type Listing,
   type ManifestEntry,
   type ManifestView,
   shownPath,
@@ -12,6 +11,7 @@ import { diagnose } from '../messages.ts';
 import { PAGE_START, writeDownloadPage } from '../page/write-page.ts';
 import { ARCHIVE_NAME, findArchive, planArchive, writeArchive } from './archive.ts';
 import { meetingsOf } from './meetings-of.ts';
+import { selectEntries } from './select-entries.ts';
 import { inFile, type SiteFiles } from './site-files.ts';
 import { writeChanged } from './write-changed.ts';
 
@@ -97,11 +97,10 @@ async function presentFiles(
   files: SiteFiles,
   folder: string,
   entries: Listing<ManifestEntry>,
-): Promise<readonly ManifestEntry[]> {
-  const present: ManifestEntry[] = [];
-  for (const entry of entries)
-    if ((await files.sizeOf(joinPath(folder, entry.file))) === entry.bytes) present.push(entry);
-  return present;
+): Promise<Listing<ManifestEntry>> {
+  const absent = new Set<string>();
+  for (const { file, bytes } of entries) if ((await files.sizeOf(joinPath(folder, file))) !== bytes) absent.add(file);
+  return absent.size === 0 ? entries : selectEntries(entries, ({ file }) => !absent.has(file));
 }
 
 /** Waits for both, whatever comes of them; what fails first in their order is thrown. */

@@ -47,7 +47,12 @@ test('two records of one id are one meeting; pictures alone are none; an older m
   ];
   const records = [record('a', { meeting }), record('a-en', { id: 'a', meeting: { ...meeting, title: 'Meeting' } })];
   const found = meetingsOf({ from: '..', files, outdated: [], records });
-  expect(found.map(({ id, title, documents }) => [id, title, documents().map(({ language }) => language)])).toEqual([
+  const told = Array.from(found, ({ id, title, documents }) => [
+    id,
+    title,
+    documents().map(({ language }) => language),
+  ]);
+  expect(told).toEqual([
     ['a', 'Meeting', ['en', 'vi']],
     ['c', 'c', ['vi']],
   ]);
