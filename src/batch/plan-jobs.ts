@@ -1,3 +1,4 @@
+import { createListing, type Listing } from '../base/index.ts';
 import type { Choices } from '../pipeline/index.ts';
 import { type Input, STANDARD_INPUT } from './find-inputs.ts';
 import { type Job, type JobResult, noResult, tellFailure } from './run-job.ts';
@@ -8,20 +9,24 @@ export interface Plan {
   readonly failure?: JobResult;
 }
 
-/** The jobs of a batch, in the order of its inputs. The standard input is read here: threads have none. */
+/** The jobs of a batch, in the order of its inputs. The standard input is read here, once: threads have none. */
 export async function planJobs(
   inputs: readonly Input[],
   choices: Choices,
   readStandardInput: () => Promise<Uint8Array>,
   { cwd, folder }: { readonly cwd: string; readonly folder: string | undefined },
-): Promise<readonly Plan[]> {
-  const plans: Plan[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const job: Job = { index, input, choices, ...(folder === undefined ? {} : { folder }) };
-    if (input.path !== STANDARD_INPUT) plans.push({ job });
-    else plans.push(await readPiped(job, readStandardInput, cwd));
-  }
-  return plans;
+): Promise<Listing<Plan>> {
+  const jobOf = (input: Input, index: number): Job => ({
+    ...{ index, input, choices },
+    ...(folder === undefined ? {} : { folder }),
+  });
+  const place = inputs.findIndex(({ path }) => path === STANDARD_INPUT);
+  const input = inputs[place];
+  const piped = input && (await readPiped(jobOf(input, place), readStandardInput, cwd));
+  return createListing(inputs.length, (index) => {
+    const one = inputs[index];
+    return index === place ? piped : one && { job: jobOf(one, index) };
+  });
 }
 
 async function readPiped(job: Job, readStandardInput: () => Promise<Uint8Array>, cwd: string): Promise<Plan> {

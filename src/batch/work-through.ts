@@ -9,7 +9,7 @@ import { resultsInOrder } from './in-order.ts';
 import { diagnose } from './messages.ts';
 import { createPackedList } from './packed-list.ts';
 import type { Plan } from './plan-jobs.ts';
-import type { JobResult } from './run-job.ts';
+import type { Job, JobResult } from './run-job.ts';
 import { createShelf } from './shelf.ts';
 
 /** The manifest is written again after so many milliseconds, so that a run that is killed has not worked for nothing. */
@@ -23,7 +23,7 @@ export interface Work {
   readonly batch: Batch;
   readonly events: BatchEvents;
   readonly collector: Collector;
-  readonly plans: readonly Plan[];
+  readonly plans: Listing<Plan>;
   /** By record. */
   readonly unchanged: ReadonlyMap<string, Unchanged>;
 }
@@ -37,9 +37,8 @@ export interface WorkDone {
 /** Makes what has to be made, with as many threads as that is worth, and takes the results in the order of the inputs. */
 export async function workThrough(work: Work): Promise<WorkDone> {
   const { workshop, batch, events, plans, unchanged } = work;
-  const jobs = plans.filter(({ job, failure }) => !failure && !unchanged.has(job.input.name)).map(({ job }) => job);
-  const crew = withFlushing(await chooseCrew(workshop, batch.disk, jobs.length, batch.threads), batch.disk);
-  const results = resultsInOrder(crew, jobs);
+  const crew = withFlushing(await chooseCrew(workshop, batch.disk, countOf(jobsOf(work)), batch.threads), batch.disk);
+  const results = resultsInOrder(crew, jobsOf(work));
   const checkpoint = createCheckpoint(work);
   const compact = createCompactor();
   const done = createPackedList<RecordOutcome>();
@@ -62,6 +61,17 @@ export async function workThrough(work: Work): Promise<WorkDone> {
     done,
     diagnostics: isWhole ? [] : [diagnose('batch/interrupted', { done: done.length, all: plans.length })],
   };
+}
+
+/** What has to be made; what failed before it began, and what is unchanged, has not. */
+function* jobsOf({ plans, unchanged }: Work): Generator<Job, void> {
+  for (const { job, failure } of plans) if (!failure && !unchanged.has(job.input.name)) yield job;
+}
+
+function countOf(values: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of values) count += 1;
+  return count;
 }
 
 /** The next result; a record that is unchanged, and whose files another one has taken, is made out of its turn. */

@@ -1,5 +1,5 @@
 import { createListing, type Language, type Listing, placesByName } from '../../base/index.ts';
-import type { FileFormat, KnownRecord, ManifestEntry, ManifestView, Meeting } from '../../pipeline/index.ts';
+import type { FileFormat, ManifestEntry, ManifestView, Meeting } from '../../pipeline/index.ts';
 import type { PageDocument, PageFile, PageMeeting } from '../page/page-data.ts';
 
 /** Formats in the order in which they are offered. */
@@ -9,54 +9,57 @@ const ORDER: readonly FileFormat[] = ['docx', 'pdf', 'html', 'svg'];
  * The meetings of an output folder with their documents, as its manifest tells of them. What several records of one id
  * make belongs to one meeting; pictures alone make none.
  */
-export function meetingsOf({ files, records }: ManifestView): Listing<PageMeeting> {
-  const places = placesByName(records, ({ record }) => record);
-  const find = (record: string): KnownRecord | undefined => records.at(places.get(record) ?? records.length);
-  const groups = groupById(files);
+export function meetingsOf(manifest: ManifestView): Listing<PageMeeting> {
+  const { files, records } = manifest;
+  const groups = groupById(manifest);
   return createListing(groups.length, (index) => {
     const group = groups[index];
     if (!group) return undefined;
-    const { id, record, entries } = group;
-    const known = find(record);
+    const { id, entries } = group;
+    const [known] = group.records.map((at) => records.at(at));
     const { title = id, date = null, parties = [] } = known?.meeting ?? {};
     const documents = () => {
-      const found = entries.flatMap((at) => files.at(at) ?? []);
-      return documentsOf(found, (name) => find(name)?.meeting);
+      const told = new Map(group.records.map((at) => [records.at(at)?.record, records.at(at)?.meeting]));
+      return documentsOf(
+        entries.flatMap((at) => files.at(at) ?? []),
+        (record) => told.get(record),
+      );
     };
     return { id, title, language: known?.language ?? 'vi', date, parties, documents };
   });
 }
 
-/** The files of one id, by their places in the manifest: what is said of them is read when it is wanted. */
+/** The files of one id and their records, by places in the manifest: what is said of them is read when it is wanted. */
 interface Group {
   readonly id: string;
-  /** The first record, by its name. */
-  readonly record: string;
+  /** In the order of their names. */
+  readonly records: readonly number[];
   readonly entries: readonly number[];
 }
 
-/** A group that grows. */
+/** A group that grows. Its lists are made anew: one that has grown by itself has room for many more. */
 interface Growing {
-  record: string;
-  readonly entries: number[];
+  records: readonly string[];
+  entries: readonly number[];
   /** Whether there are more than pictures. */
   hasDocument: boolean;
 }
 
-function groupById(files: ManifestView['files']): readonly Group[] {
+function groupById({ files, records }: ManifestView): readonly Group[] {
   const groups = new Map<string, Growing>();
   let at = 0;
   for (const { id, record, format } of files) {
-    const group = groups.get(id) ?? { record, entries: [], hasDocument: false };
+    const group = groups.get(id) ?? { records: [], entries: [], hasDocument: false };
     if (group.entries.length === 0) groups.set(id, group);
-    if (record < group.record) group.record = record;
+    if (!group.records.includes(record)) group.records = [...group.records, record];
     if (format !== 'svg') group.hasDocument = true;
-    group.entries.push(at);
+    group.entries = [...group.entries, at];
     at += 1;
   }
+  const places = placesByName(records, ({ record }) => record);
+  const placeOf = (record: string): number => places.get(record) ?? records.length;
   const shown = [...groups].filter(([, { hasDocument }]) => hasDocument);
-  // A list that has grown has room for more; a copy has not.
-  return shown.map(([id, { record, entries }]) => ({ id, record, entries: entries.slice() }));
+  return shown.map(([id, group]) => ({ id, entries: group.entries, records: group.records.toSorted().map(placeOf) }));
 }
 
 function documentsOf(
