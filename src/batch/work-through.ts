@@ -15,7 +15,7 @@ import { createShelf } from './shelf.ts';
 /** The manifest is written again after so many milliseconds, so that a run that is killed has not worked for nothing. */
 const CHECKPOINT = 2_000;
 /** Or later, where writing it takes long: not more than this part of the time is spent on it. */
-const PART = 20;
+const PART = 50;
 
 /** What the work on a batch's records needs. */
 export interface Work {

@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fsync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { asEnvError } from './as-env-error.ts';
+
+const flush = promisify(fsync);
 
 /**
  * Writes a file into the system's memory, which brings it onto the disk later. Without a turn of the event loop, which
@@ -34,12 +36,12 @@ function removeIfThere(path: string): void {
   }
 }
 
-/** Makes sure that a file is on the disk, to the last byte. Throws EnvError. */
+/** Makes sure that a file is on the disk, to the last byte: this alone takes long enough to be worth a turn. Throws EnvError. */
 export async function flushFile(path: string): Promise<void> {
   try {
     // Some systems flush only what may be written to.
-    const file = await open(path, 'r+');
-    await file.sync().finally(() => file.close());
+    const file = openSync(path, 'r+');
+    await flush(file).finally(() => closeSync(file));
   } catch (error) {
     throw asEnvError(error, path);
   }

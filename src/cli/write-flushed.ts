@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EnvError } from '../pipeline/index.ts';
 import { asEnvError } from './as-env-error.ts';
@@ -63,7 +64,7 @@ function oneAtATime() {
 /** Gives a file another name, in the place of what has it. What cannot take its place is removed. Throws EnvError. */
 export async function renameFile(from: string, to: string): Promise<void> {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     await rm(from, { force: true }).catch(() => undefined);
     throw asEnvError(error, to);
