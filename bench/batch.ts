@@ -73,10 +73,11 @@ function tell({ one, worker, two, halves, changed, nothing }: Runs): void {
 
 The example's record, each time with an id and words of its own; every kind that is made where nobody says which, as Word
 and PDF, with the page to download from; each run a process of its own, one after the other, ${ROUNDS} rounds in turn (the
-halves once), of which the one of median time is told, and the most memory of any. The two processes with half of the records each share nothing but the machine: what
-they gain is what the machine gives to twice the work. One thread: the program's own makes the documents (\`-j 1\`); one worker
-thread: it looks on, as it does beside two (\`-j 1 --time-limit 300\`). Memory is the most that the process with its threads ever held
-(\`maxRSS\`). ${machine()}, ${availableParallelism()} of them to be used.`,
+halves once), of which the one of median time is told, and the most memory of any. The two processes with half of the
+records each share nothing but the machine: what they gain is what the machine gives to twice the work. One thread: the
+program's own makes the documents (\`-j 1\`); one worker thread: it looks on, as it does beside two (\`-j 1 --time-limit
+300\`). Memory is the most that the process with its threads ever held (\`maxRSS\`). ${machine()},
+${availableParallelism()} of them to be used.`,
     [
       { words: 'records made again when one has changed', is: changed.made, atMost: 1 },
       { words: 'records made again when nothing has', is: nothing.made, atMost: 0 },

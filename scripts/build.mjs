@@ -40,7 +40,8 @@ const FFLATE = { fflate: 'fflate/browser' };
  * Settings of the bundles, files with all packages in them, so that V8 can keep their code as a whole. program.cjs is
  * the command line alone: help and faults in the arguments need no more. It requires commands.cjs, which has all that
  * commands do; what is loaded on demand in there is evaluated on demand. library.cjs is for Word files that need what no
- * run before has kept; whole-files.cjs is what a thread runs that looks through finished files. piscina stays outside: it starts its threads by its own files.
+ * run before has kept; whole-files.cjs is what a thread runs that looks through finished files. piscina stays outside: it
+ * starts its threads by its own files.
  */
 const PARTS = [
   {

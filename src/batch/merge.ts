@@ -77,8 +77,9 @@ export async function mergeFolders(
 }
 
 async function copyParts(env: Env, disk: Disk, target: string, parts: readonly Part[], book: Book): Promise<Manifest> {
-  const { before, merged } = joinManifests(book.manifest(), parts);
-  if (before.files.length < book.manifest().files.length) await writeManifest(env, disk, target, before);
+  const own = book.manifest();
+  const { before, merged } = joinManifests(own, parts);
+  if (before.files.length < own.files.length) await writeManifest(env, disk, target, before);
   for (const { folder, manifest } of parts) {
     for (const { file } of await notWhole(disk, target, manifest.files)) await copy(env, folder, target, file);
     for (const { file } of manifest.outdated) if (isOnlyOutdated(merged, file)) await copy(env, folder, target, file);

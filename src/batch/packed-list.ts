@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Listing } from '../base/index.ts';
+import { createListing, type Listing } from '../base/index.ts';
 
 /** So many values stay as they are: most runs have no more, and packing takes time. */
 const PLAIN = 1_000;
@@ -48,12 +48,7 @@ export function createPackedList<T>(): PackedList<T> {
     },
     add,
     at,
-    *[Symbol.iterator]() {
-      for (let index = 0; index < count(); index++) {
-        const value = at(index);
-        if (value !== undefined) yield value;
-      }
-    },
+    [Symbol.iterator]: () => createListing(count(), at)[Symbol.iterator](),
   };
 }
 

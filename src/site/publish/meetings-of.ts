@@ -14,14 +14,15 @@ export function meetingsOf(manifest: ManifestView): Listing<PageMeeting> {
   const groups = groupById(manifest);
   return createListing(groups.length, (index) => {
     const group = groups[index];
-    if (!group) return undefined;
-    const { id, entries } = group;
+    const [first = files.length] = group?.entries ?? [];
+    const id = files.at(first)?.id;
+    if (!group || id === undefined) return undefined;
     const [known] = group.records.map((at) => records.at(at));
     const { title = id, date = null, parties = [] } = known?.meeting ?? {};
     const documents = () => {
       const told = new Map(group.records.map((at) => [records.at(at)?.record, records.at(at)?.meeting]));
       return documentsOf(
-        entries.flatMap((at) => files.at(at) ?? []),
+        group.entries.flatMap((at) => files.at(at) ?? []),
         (record) => told.get(record),
       );
     };
@@ -31,7 +32,6 @@ export function meetingsOf(manifest: ManifestView): Listing<PageMeeting> {
 
 /** The files of one id and their records, by places in the manifest: what is said of them is read when it is wanted. */
 interface Group {
-  readonly id: string;
   /** In the order of their names. */
   readonly records: readonly number[];
   readonly entries: readonly number[];
@@ -58,8 +58,8 @@ function groupById({ files, records }: ManifestView): readonly Group[] {
   }
   const places = placesByName(records, ({ record }) => record);
   const placeOf = (record: string): number => places.get(record) ?? records.length;
-  const shown = [...groups].filter(([, { hasDocument }]) => hasDocument);
-  return shown.map(([id, group]) => ({ id, entries: group.entries, records: group.records.toSorted().map(placeOf) }));
+  const shown = [...groups.values()].filter(({ hasDocument }) => hasDocument);
+  return shown.map(({ entries, records: names }) => ({ entries, records: names.toSorted().map(placeOf) }));
 }
 
 function documentsOf(

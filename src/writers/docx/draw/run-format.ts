@@ -1,6 +1,5 @@
 import type { IRunOptions } from 'docx';
-import type { Language } from '../../../base/index.ts';
-import { oncePerPair } from '../../../base/index.ts';
+import { type Language, oncePerPair } from '../../../base/index.ts';
 import type { FontLook, ParagraphLook } from '../../../theme/index.ts';
 import { languageMark } from '../languages.ts';
 import { fontDifference } from '../look/font-difference.ts';
