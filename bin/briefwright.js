@@ -55,11 +55,13 @@ async function rebuild() {
 
 /** Documents call for most of the program: after a run that made some, its code is worth keeping. */
 async function runProgram() {
-  const { load, keepCode, slim, settle } = openProgram(root);
+  const { load, keepCode, widen, slim, settle } = openProgram(root);
+  const makesDocuments = process.argv[2] === 'report';
+  if (makesDocuments) widen();
   setTimeout(slim, SHORT).unref();
   setTimeout(settle, LONG).unref();
   process.exitCode = await load('program.cjs').main();
-  if (process.exitCode === 0 && process.argv[2] === 'report') keepCode();
+  if (process.exitCode === 0 && makesDocuments) keepCode();
 }
 
 async function run() {

@@ -136,6 +136,26 @@ test('code is kept anew by a run that needed much more of the program than the o
   }
 });
 
+/** Fills the heap as one record's documents do, and tells how often all of it was looked through since. */
+const FILL = `import { PerformanceObserver } from 'node:perf_hooks';
+export const run = async () => {
+  const kinds = [];
+  new PerformanceObserver((seen) => kinds.push(...seen.getEntries().map(({ detail }) => detail.kind))).observe({ type: 'gc' });
+  const held = [];
+  for (let turn = 0; turn < 20; turn++) {
+    for (let index = 0; index < 10_000; index++) held.push([index, turn, {}], new Array(4).fill(index));
+    await new Promise(setImmediate);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return held.length && \`full: \${kinds.filter((kind) => kind !== 1).length}\`;
+};
+`;
+test('the heap is not looked through as a whole while one record\'s documents are made', () => {
+  install();
+  writeFileSync(join(clone, 'src/cli/commands.ts'), FILL);
+  expect(runBin('report').stdout).toBe('full: 0\n');
+});
+
 test('code that V8 refuses is made anew; where nothing can be kept, the program runs all the same', () => {
   install();
   runBin('report');
