@@ -150,7 +150,7 @@ export const run = async () => {
   return held.length && \`full: \${kinds.filter((kind) => kind !== 1).length}\`;
 };
 `;
-test('the heap is not looked through as a whole while one record\'s documents are made', () => {
+test("the heap is not looked through as a whole while one record's documents are made", () => {
   install();
   writeFileSync(join(clone, 'src/cli/commands.ts'), FILL);
   expect(runBin('report').stdout).toBe('full: 0\n');
