@@ -3,13 +3,13 @@ import type { StyledDocument, StyledSection } from '../theme/index.ts';
 import { type LaidSection, layOutSection } from './lay-out-section.ts';
 import { diagnose } from './messages.ts';
 import { printedNumbers, wrongReference } from './page-references.ts';
-import type { Anchor, OutlineEntry, Page, Pages, StructureNode } from './pages.ts';
-import { placePage } from './place/place-page.ts';
+import type { Pages, StructureNode } from './pages.ts';
+import { type NumberedPages, numberPages } from './place/number-pages.ts';
 import { makeNode } from './structure/make-node.ts';
 
 /**
- * Lays a document out: lines broken, pages filled, every piece placed. Warnings tell what had to give
- * way, at its template's place; there are no errors: whatever does not fit is still shown.
+ * Lays a document out: lines broken, pages filled, every piece placed (once it is looked at). Warnings tell what had
+ * to give way, at its template's place; there are no errors: whatever does not fit is still shown.
  */
 export function layoutDocument(document: StyledDocument): Outcome<Pages> {
   const sections = document.sections.length > 0 ? document.sections : [BLANK];
@@ -18,12 +18,23 @@ export function layoutDocument(document: StyledDocument): Outcome<Pages> {
     layOutSection(section, document.sheet, makeNode('section', root, section), known);
   // 1. Measure and cut into pages, section by section.
   const first = sections.map((section) => layOut(section, new Map()));
-  // 2. Now the number of pages is known: place every piece; and where pages are named, begin again until all is right.
-  const { laid, placed, unsettled } = settlePages(first, layOut);
+  // 2. Now the number of pages is known, and where all names are; where pages are named, begin again until all is right.
+  const { laid, numbered, unsettled } = settlePages(first, layOut);
   const { language, properties } = document;
   const cutRows = new Set(laid.flatMap((each) => each.cutRows));
   return {
-    value: { language, properties, root, ...placed, ...shownPages(laid), cutRows },
+    value: {
+      language,
+      properties,
+      root,
+      pages: numbered.pages,
+      get outline() {
+        return numbered.outline();
+      },
+      anchors: numbered.anchors,
+      ...shownPages(laid),
+      cutRows,
+    },
     diagnostics: withoutRepeats([...laid.flatMap(({ diagnostics }) => diagnostics), ...unsettled]),
   };
 }
@@ -33,7 +44,7 @@ const MOST_ROUNDS = 5;
 
 interface Settled {
   readonly laid: readonly LaidSection[];
-  readonly placed: ReturnType<typeof placePages>;
+  readonly numbered: NumberedPages;
   readonly unsettled: readonly Diagnostic[];
 }
 
@@ -44,14 +55,14 @@ function settlePages(
 ): Settled {
   let laid = first;
   for (let round = 1; ; round += 1) {
-    const placed = placePages(laid);
-    if (laid.every(({ shownPages }) => shownPages.size === 0)) return { laid, placed, unsettled: [] };
-    const printed = printedNumbers(placed.pages, placed.anchors);
+    const numbered = numberPages(laid);
+    if (laid.every(({ shownPages }) => shownPages.size === 0)) return { laid, numbered, unsettled: [] };
+    const printed = printedNumbers(numbered.pages, numbered.anchors);
     const wrong = laid.flatMap(({ shownPages }) => wrongReference(shownPages, printed) ?? []);
-    if (wrong.length === 0) return { laid, placed, unsettled: [] };
+    if (wrong.length === 0) return { laid, numbered, unsettled: [] };
     if (round === MOST_ROUNDS) {
       const unsettled = wrong.map(({ at }) => diagnose('layout/page-numbers-unsettled', undefined, at));
-      return { laid, placed, unsettled };
+      return { laid, numbered, unsettled };
     }
     laid = laid.map((each) => (wrongReference(each.shownPages, printed) ? layOut(each.section, printed) : each));
   }
@@ -80,27 +91,6 @@ const BLANK: StyledSection = {
   blocks: [],
   notes: [],
 };
-
-function placePages(laid: readonly LaidSection[]): Pick<Pages, 'pages' | 'outline' | 'anchors'> {
-  const count = String(laid.reduce((sum, { pages }) => sum + pages.length, 0));
-  const pages: Page[] = [];
-  const outline: OutlineEntry[] = [];
-  const anchors = new Map<string, Anchor>();
-  let number = 0;
-  for (const [section, each] of laid.entries()) {
-    number = each.section.restartNumbering === undefined ? number : each.section.restartNumbering - 1;
-    for (const [order, placed] of each.pages.entries()) {
-      number += 1;
-      const canvas = placePage(each, placed, order === 0, { page: String(number), count });
-      const index = pages.length + 1;
-      const { width, height } = each.frame;
-      pages.push({ index, number, section, width, height, pieces: canvas.pieces });
-      for (const heading of canvas.headings) outline.push({ ...heading, page: index });
-      for (const { id, y } of canvas.anchors) if (!anchors.has(id)) anchors.set(id, { page: index, y });
-    }
-  }
-  return { pages, outline, anchors };
-}
 
 /** One warning of a kind for each place: a block in a loop of a template says it once. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

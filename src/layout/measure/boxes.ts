@@ -1,10 +1,12 @@
 import type { Place, Points } from '../../base/index.ts';
 import type { Mark } from '../../chart/index.ts';
-import type { ImageData } from '../../document/index.ts';
+import type { Alignment, ImageData } from '../../document/index.ts';
 import type { BorderLook, Pin, StyledRow, StyleSheet } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import type { Item } from '../paginate/items.ts';
+import type { InlineText } from './inline-text.ts';
+import type { RawLine } from './raw-line.ts';
 
 /*
  * Boxes: what pagination carries along without looking into it, and what placing turns into pieces.
@@ -20,9 +22,11 @@ export interface RunBox {
   readonly wordSpacing: Points;
   readonly owner: StructureNode | 'leader';
 }
-/** A set line. Its baseline is `baseline` below its upper edge. */
+/** A set line: how it was broken, and of which text. Its baseline is `baseline` below its upper edge. */
 export interface LineBox {
-  readonly runs: readonly RunBox[];
+  readonly raw: RawLine;
+  readonly inline: InlineText;
+  readonly align: Alignment;
   readonly height: Points;
   /** Height without the extra spacing below. */
   readonly fit: Points;

@@ -1,38 +1,24 @@
-import { type Points, withOne } from '../../base/index.ts';
 import type { Alignment } from '../../document/index.ts';
 import type { LineSpacing } from '../../theme/index.ts';
 import type { GlyphLook } from '../fonts/glyph-look.ts';
-import { withoutInvisible } from '../fonts/invisible.ts';
 import type { LineMetrics } from '../fonts/line-metrics.ts';
-import { widthBetween, wordWidth } from '../fonts/word-width.ts';
-import type { LineBox, RunBox } from './boxes.ts';
+import type { LineBox } from './boxes.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { lineHeight } from './line-height.ts';
-import type { Leader, RawLine, Segment } from './raw-line.ts';
-import { inkEnd } from './ruler.ts';
+import type { RawLine } from './raw-line.ts';
+import { stretchesOn } from './stretches-in.ts';
 
 interface Style {
   readonly align: Alignment;
   readonly line: LineSpacing;
 }
 
-const SPACE = 0x20;
-
-/** A broken line as a box: aligned, its spaces stretched where it is justified, cut into runs of one look. */
-export function buildLine(raw: RawLine, inline: InlineText, style: Style): LineBox {
-  const own = stretchesIn(inline.stretches, raw.start, Math.max(raw.end, raw.start + 1));
+/** A broken line as a box: as high as its looks are. */
+export function buildLine(raw: RawLine, inline: InlineText, { align, line }: Style): LineBox {
+  const own = stretchesOn(raw, inline);
   const { ascent, descent } = heights(own, inline.look);
-  const { shift, wordSpacing } = align(raw, inline.text, style.align);
-  let runs: RunBox[] = [];
-  for (const leader of raw.leaders) runs.push(...leaderRuns(leader, own, shift));
-  const last = raw.segments.at(-1);
-  for (const segment of raw.segments) {
-    const separate = segment !== last || (raw.forced && !raw.last);
-    const setting = { shift, wordSpacing: segment === last ? wordSpacing : 0, separate };
-    runs = addRuns(segment, inline, own, setting, runs);
-  }
-  const { height, fit, baseline } = lineHeight(style.line, { ascent, descent });
-  return { runs, height, fit, baseline, ascent, descent, notes: notesOn(own, raw.end) };
+  const { height, fit, baseline } = lineHeight(line, { ascent, descent });
+  return { raw, inline, align, height, fit, baseline, ascent, descent, notes: notesOn(own, raw.end) };
 }
 
 /** Shared by the many lines that call none. */
@@ -54,86 +40,4 @@ function heights(own: readonly Stretch[], otherwise: GlyphLook): LineMetrics {
     descent = Math.max(descent, look.line.descent);
   }
   return { ascent, descent };
-}
-
-/** How far a line is moved, and what its spaces after the last tab are widened by. */
-function align(raw: RawLine, text: string, how: Alignment): { readonly shift: Points; readonly wordSpacing: Points } {
-  const free = Math.max(0, raw.right - raw.ink);
-  if (how === 'right') return { shift: free, wordSpacing: 0 };
-  if (how === 'center') return { shift: free / 2, wordSpacing: 0 };
-  const last = raw.segments.at(-1);
-  if (how === 'left' || raw.forced || !last) return { shift: 0, wordSpacing: 0 };
-  const spaces = countSpaces(text, last.start, inkEnd(text, last.start, last.end));
-  return { shift: 0, wordSpacing: spaces > 0 ? free / spaces : 0 };
-}
-
-/** How a segment is set. */
-interface Setting {
-  readonly shift: Points;
-  readonly wordSpacing: Points;
-  /** Adds a space where the words would else be copied glued to the next ones. */
-  readonly separate: boolean;
-}
-
-/** The runs so far and those of a segment. */
-function addRuns(
-  segment: Segment,
-  { text }: InlineText,
-  own: readonly Stretch[],
-  { shift, wordSpacing, separate }: Setting,
-  before: RunBox[],
-): RunBox[] {
-  let runs = before;
-  const inked = inkEnd(text, segment.start, segment.end);
-  let x = segment.x + shift;
-  for (const { start, end, look, owner } of stretchesIn(own, segment.start, segment.end)) {
-    const from = Math.max(start, segment.start);
-    const to = Math.min(end, segment.end);
-    const seen = Math.max(from, Math.min(to, inked));
-    const spaces = wordSpacing === 0 ? 0 : countSpaces(text, from, seen) * wordSpacing;
-    const width = widthBetween(look.face, text, from, seen) * look.size + spaces;
-    const ending = separate && to === segment.end && inked === to ? ' ' : '';
-    const shown = withoutInvisible(text.slice(from, to)) + ending;
-    runs = withOne(runs, { x, text: shown, look, width, wordSpacing, owner });
-    x += width;
-  }
-  return runs;
-}
-
-/** Dots fill their gap from end to end, as in office suites: what is left of it is shared out between a few stretches. */
-const DOT_STRETCHES = 8;
-
-function leaderRuns({ from, to, at }: Leader, own: readonly Stretch[], shift: Points): RunBox[] {
-  const look = own.find(({ start, end }) => start <= at && at < end)?.look;
-  if (!look) return [];
-  const dot = wordWidth(look.face, '.') * look.size;
-  const count = Math.floor((to - from) / dot);
-  const parts = Math.min(DOT_STRETCHES, count);
-  const gap = (to - from - count * dot) / (parts + 1);
-  return Array.from({ length: parts }, (_, part) => {
-    const before = Math.floor((count * part) / parts);
-    const dots = Math.floor((count * (part + 1)) / parts) - before;
-    const x = from + before * dot + (part + 1) * gap + shift;
-    return { x, text: '.'.repeat(dots), look, width: dots * dot, wordSpacing: 0, owner: 'leader' };
-  });
-}
-
-function countSpaces(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === SPACE) count += 1;
-  return count;
-}
-
-/** The stretches that share characters with `start` to `end`: found by halving, since a paragraph may have thousands. */
-function stretchesIn(stretches: readonly Stretch[], start: number, end: number): readonly Stretch[] {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let until = low;
-  while ((stretches[until]?.start ?? end) < end) until++;
-  return low === 0 && until === stretches.length ? stretches : stretches.slice(low, until);
 }

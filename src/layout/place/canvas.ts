@@ -1,15 +1,14 @@
 import type { Points } from '../../base/index.ts';
 import type { OutlineEntry, Piece } from '../pages.ts';
 
-/** What a page is placed on: pieces, and where names and headings are. It changes, but only while one page is placed. */
+/** What a page is placed on: pieces, and where headings are. It changes, but only while one page is placed. */
 export interface Canvas {
   readonly pieces: Piece[];
-  readonly anchors: { readonly id: string; readonly y: Points }[];
   readonly headings: Omit<OutlineEntry, 'page'>[];
 }
 
 export function emptyCanvas(): Canvas {
-  return { pieces: [], anchors: [], headings: [] };
+  return { pieces: [], headings: [] };
 }
 
 /** Where a column is on the page, and whether what stands in it is shown for the second time. */

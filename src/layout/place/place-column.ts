@@ -13,7 +13,6 @@ export function placeColumn(placed: readonly Placed<Box>[], spot: Spot, canvas: 
   while (index < placed.length) {
     const item = placed[index];
     if (!item) return;
-    if (!spot.artifact) markAnchors(item, spot, canvas);
     index +=
       item.kind === 'row' ? placeRows(placed, index, spot, canvas) : placeLeaf(placed, index, item, spot, canvas);
   }
@@ -43,12 +42,4 @@ function placeLeaf(
     default:
       throw new Error(`a ${box.type} is no leaf`);
   }
-}
-
-/** Names lead to the upper edge of what begins there, on the page where it begins. */
-function markAnchors(placed: Placed<Box>, spot: Spot, canvas: Canvas): void {
-  const { box } = placed.item;
-  if (placed.kind === 'row' && (placed.continued || placed.repeated)) return;
-  if (!box.ids) return;
-  for (const id of box.ids) canvas.anchors.push({ id, y: spot.y + placed.y });
 }

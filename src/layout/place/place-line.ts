@@ -1,11 +1,12 @@
 import type { Points } from '../../base/index.ts';
 import type { LineBox, ParagraphBox, RunBox } from '../measure/boxes.ts';
+import { lineRuns } from '../measure/line-runs.ts';
 import type { GlyphRun, Owner, TextPiece } from '../pages.ts';
 import type { Canvas, Spot } from './canvas.ts';
 
 /** Places a line as text pieces, one for each stretch of one owner. `top` is the line's upper edge on the page. */
 export function placeLine(line: LineBox, top: Points, spot: Spot, canvas: Canvas): void {
-  const { runs } = line;
+  const runs = lineRuns(line);
   for (let start = 0; start < runs.length; ) {
     const own = ownRuns(runs, start);
     const [first] = own;
@@ -56,8 +57,13 @@ export function placeEmptyCell({ node, lines }: ParagraphBox, top: Points, spot:
   const kind = node.parent?.kind;
   const line = lines[0];
   if (spot.artifact || !line || (kind !== 'head-cell' && kind !== 'data-cell')) return;
-  if (lines.some(({ runs }) => runs.length > 0)) return;
+  if (!lines.every(isEmpty)) return;
   const { ascent, descent } = line;
   const place = { x: spot.x, baseline: top + line.baseline, width: 0, ascent, descent };
   canvas.pieces.push({ type: 'text', owner: { node }, ...place, runs: [] });
+}
+
+/** Whether nothing is drawn on a line. Each of its segments has letters. */
+function isEmpty(line: LineBox): boolean {
+  return line.raw.segments.length === 0 && lineRuns(line).length === 0;
 }

@@ -5,7 +5,7 @@ import { measureFlow } from '../measure/measure-blocks.ts';
 import { flowHeight } from '../paginate/extent.ts';
 import type { PlacedPage } from '../paginate/placed.ts';
 import { shownRunning } from '../section-frame.ts';
-import { type Canvas, emptyCanvas } from './canvas.ts';
+import { type Canvas, emptyCanvas, type Spot } from './canvas.ts';
 import { placeColumn } from './place-column.ts';
 import { placeNotes } from './place-notes.ts';
 import { placeRunning } from './place-running.ts';
@@ -20,8 +20,7 @@ export interface PageNumbers {
 export function placePage(laid: LaidSection, page: PlacedPage<Box>, isFirst: boolean, numbers: PageNumbers): Canvas {
   const canvas = emptyCanvas();
   const { frame, section } = laid;
-  const body = isFirst ? frame.first : frame.rest;
-  const spot = { x: frame.left, y: body.top, artifact: false };
+  const spot = bodySpot(laid, isFirst);
   const running = (side: 'header' | 'footer', topOf: (height: Points) => Points) => {
     const shown = shownRunning(section, side, isFirst);
     const from = shown && section[shown];
@@ -34,4 +33,9 @@ export function placePage(laid: LaidSection, page: PlacedPage<Box>, isFirst: boo
   placeNotes(page, laid.notes, spot, frame.columnWidth, canvas);
   running('footer', (height) => frame.height - section.page.footerDistance - height);
   return canvas;
+}
+
+/** Where the body of a page of a section begins. */
+export function bodySpot({ frame }: LaidSection, isFirst: boolean): Spot {
+  return { x: frame.left, y: (isFirst ? frame.first : frame.rest).top, artifact: false };
 }

@@ -1,6 +1,7 @@
 import type { Box, RowBox } from '../measure/boxes.ts';
 import type { Placed, PlacedRow } from '../paginate/placed.ts';
 import type { Canvas, Spot } from './canvas.ts';
+import { cellSpot } from './cell-spot.ts';
 import { placeColumn } from './place-column.ts';
 import { stretchOf } from './stretch.ts';
 import { tableFills } from './table-fills.ts';
@@ -32,10 +33,6 @@ function toTableRow(row: PlacedRow<Box>, spot: Spot): TableRow[] {
 }
 
 function placeCells(row: PlacedRow<Box>, spot: Spot, canvas: Canvas): void {
-  const y = spot.y + row.y + row.lead;
-  const artifact = spot.artifact || row.repeated;
-  for (const [index, cell] of row.item.cells.entries()) {
-    const x = spot.x + (cell.box.type === 'cell' ? cell.box.x : 0);
-    placeColumn(row.cells[index] ?? [], { x, y: y + cell.top, artifact }, canvas);
-  }
+  for (let index = 0; index < row.item.cells.length; index++)
+    placeColumn(row.cells[index] ?? [], cellSpot(row, index, spot), canvas);
 }

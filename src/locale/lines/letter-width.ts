@@ -22,9 +22,27 @@ function each(letters: string, width: number): Readonly<Record<string, number>> 
 
 const MARK = /\p{M}/u;
 
+/** Signs below this are usual: what is known of them is kept for the process. */
+const USUAL = 0x2100;
+const known: (readonly number[] | undefined)[] = Array.from({ length: USUAL }, () => undefined);
+
 /** About how wide each letter of a text is, in ems: to choose where it is best broken, not whether it fits. */
 export function letterWidths(text: string): readonly number[] {
   const widths: number[] = [];
-  for (const sign of text.normalize('NFD')) if (!MARK.test(sign)) widths.push(WIDTHS[sign] ?? 0.5);
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    for (const width of widthsOf(point)) widths.push(width);
+  }
+  return widths;
+}
+
+/** Of what a sign is without marks: mostly one letter, none for a mark by itself. */
+function widthsOf(point: number): readonly number[] {
+  const before = known[point];
+  if (before) return before;
+  const letters = [...String.fromCodePoint(point).normalize('NFD')].filter((letter) => !MARK.test(letter));
+  const widths = letters.map((letter) => WIDTHS[letter] ?? 0.5);
+  if (point < USUAL) known[point] = widths;
   return widths;
 }

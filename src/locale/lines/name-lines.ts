@@ -51,9 +51,12 @@ function setIn({ words, costs, room, stretches }: Name, count: number, mean: num
   best = [{ cost: 0, before: undefined, start: 0, end: 0 }, ...best];
   for (let line = 1; line <= count; line++) {
     const settings = best;
+    let first = 0;
     best = settings.map((_, end) => {
       let chosen: Setting | undefined;
-      for (let start = 0; start < end; start++) {
+      // The words before are too far away for one line.
+      while (first < end && first + (stretches[first]?.length ?? 0) < end) first++;
+      for (let start = first; start < end; start++) {
         const before = settings[start];
         const width = stretches[start]?.[end - start - 1];
         if (!before || width === undefined) continue;

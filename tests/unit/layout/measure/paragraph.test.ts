@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/index.ts';
 import type { StructureNode } from '../../../../src/layout/index.ts';
 import type { LineBox, RunBox } from '../../../../src/layout/measure/boxes.ts';
+import { lineRuns } from '../../../../src/layout/measure/line-runs.ts';
 import { measureParagraph } from '../../../../src/layout/measure/measure-paragraph.ts';
 import type { Scope } from '../../../../src/layout/measure/scope.ts';
 import type { ParagraphLook, Run, StyledParagraph } from '../../../../src/theme/index.ts';
@@ -25,9 +26,15 @@ function linesOf(block: StyledParagraph, width = 100): readonly LineBox[] {
     box.type === 'line' ? (box.paragraph.lines[box.index] ?? []) : [],
   );
 }
-const texts = (lines: readonly LineBox[]) => lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+const texts = (lines: readonly LineBox[]) =>
+  lines.map((line) =>
+    lineRuns(line)
+      .map(({ text }) => text)
+      .join(''),
+  );
+const runsOf = (line: LineBox | undefined): readonly RunBox[] => (line ? lineRuns(line) : []);
 const firstRun = (line: LineBox | undefined): RunBox => {
-  const found = line?.runs[0];
+  const [found] = runsOf(line);
   if (!found) throw new Error('no run');
   return found;
 };
@@ -114,7 +121,7 @@ describe('measureParagraph', () => {
       { type: 'text', at, text: 'c', font: bold },
     ];
     const [line] = linesOf(plain(runs));
-    expect(line?.runs.map(({ text, look }) => [text, look.face.key])).toEqual([
+    expect(runsOf(line).map(({ text, look }) => [text, look.face.key])).toEqual([
       ['ab', 'tinos/regular'],
       ['c', 'tinos/bold'],
     ]);
@@ -131,7 +138,7 @@ describe('measureParagraph', () => {
   it('gives an empty paragraph a line of its font', () => {
     const [line] = linesOf(plain(''));
     expect(line?.height).toBeCloseTo(16.1, 9);
-    expect(line?.runs).toEqual([]);
+    expect(runsOf(line)).toEqual([]);
   });
 
   it('stands borders inside the paragraph', () => {
@@ -146,7 +153,7 @@ describe('measureParagraph', () => {
       { type: 'note', at, font: plainFont, number: 7 },
     ];
     expect(measureParagraph(plain(runs), scopeOf(100)).map(({ notes }) => notes)).toEqual([[], [7]]);
-    const call = linesOf(plain(runs))[1]?.runs[1];
+    const call = runsOf(linesOf(plain(runs))[1])[1];
     expect(call?.look.rise).toBeGreaterThan(0);
     expect(call?.owner).toMatchObject({ kind: 'note-call', number: 7, parent: { kind: 'paragraph' } });
   });
