@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveApp, startServer, writeDownloadPage } from '../../src/site/index.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { joinPieces } from '../support/join-pieces.ts';
 import { pageDocument, pageMeeting } from '../support/page-meetings.ts';
 import { requireTool } from '../support/tools.ts';
 
@@ -38,7 +39,7 @@ describe.runIf(requireTool('chromium'))('the download page in Chromium', { timeo
   beforeAll(async () => {
     mkdirSync(join(folder, 'pages'));
     const archive = { href: 'documents.zip', bytes: 5_400_000 };
-    writeFileSync(join(folder, 'index.html'), [...writeDownloadPage({ meetings: MEETINGS, archive })].join(''));
+    writeFileSync(join(folder, 'index.html'), await joinPieces(writeDownloadPage({ meetings: MEETINGS, archive })));
     for (const { documents } of MEETINGS)
       for (const { picture = '', files } of documents()) {
         writeFileSync(join(folder, picture), '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"/>');

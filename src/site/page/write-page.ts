@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createListing, element, escapeText, type Html, type Listing, voidElement } from '../../base/index.ts';
 import { phrase, writeMeeting } from './meeting.ts';
 import { PAGE_CSS } from './page-css.ts';
@@ -5,6 +6,9 @@ import type { PageData, PageDocument, PageMeeting } from './page-data.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { showSize } from './show-values.ts';
 import { PAGE_WORDS } from './words.ts';
+
+/** So many meetings are looked at before whatever else goes on is looked after. */
+const AT_A_TIME = 16;
 
 /** What every download page begins with, and no page of somebody else. */
 export const PAGE_START = `<!DOCTYPE html>\n<html lang="vi"><head>${[
@@ -16,24 +20,42 @@ export const PAGE_START = `<!DOCTYPE html>\n<html lang="vi"><head>${[
  * The page to download from, piece by piece: one file that asks nobody for anything but the pictures and documents
  * beside it. It works from a disk and from any server, without its script too (then it shows all, in Vietnamese).
  */
-export function* writeDownloadPage({ meetings, archive }: PageData): Generator<Html, void, undefined> {
-  const sorted = inOrder(meetings);
+export async function* writeDownloadPage({ meetings, archive }: PageData): AsyncGenerator<Html, void, undefined> {
+  const overview = await surveyMeetings(meetings);
   yield PAGE_START;
   yield voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' });
   yield element('title', { 'data-word': 'title' }, escapeText(PAGE_WORDS.vi.title));
   yield `${element('style', {}, PAGE_CSS)}</head>\n<body>${writeHeader(archive)}\n<main id="main">`;
-  yield sorted.length === 0 ? phrase('p', 'empty', undefined, { class: 'empty' }) : writeSearch(sorted);
-  for (const meeting of sorted) yield `\n${writeMeeting(meeting)}`;
+  yield meetings.length === 0 ? phrase('p', 'empty', undefined, { class: 'empty' }) : writeSearch(overview);
+  for (const meeting of overview.sorted) yield `\n${writeMeeting(meeting)}`;
   yield phrase('p', 'none', undefined, { class: 'empty', id: 'none', hidden: 'hidden' });
   yield `</main>\n${element('script', {}, PAGE_SCRIPT)}</body></html>\n`;
 }
 
-/** Newest first; those of one day by their names; without a date at the end. */
-function inOrder(meetings: Listing<PageMeeting>): Listing<PageMeeting> {
+/** What is known of all meetings before the first is shown. */
+interface Overview {
+  /** Newest first; those of one day by their names; without a date at the end. */
+  readonly sorted: Listing<PageMeeting>;
+  readonly years: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, PageDocument['kindName']>;
+}
+
+async function surveyMeetings(meetings: Listing<PageMeeting>): Promise<Overview> {
   const places: Place[] = [];
-  for (const { id, date } of meetings) places.push({ id, date, index: places.length });
+  const [years, parties] = [new Set<string>(), new Set<string>()];
+  const kinds = new Map<string, PageDocument['kindName']>();
+  for (const meeting of meetings) {
+    if (places.length % AT_A_TIME === 0) await nextTurn();
+    const { id, date } = meeting;
+    places.push({ id, date, index: places.length });
+    if (date !== null) years.add(date.slice(0, 4));
+    for (const party of meeting.parties) parties.add(party);
+    for (const { kind, kindName } of meeting.documents()) kinds.set(kind, kindName);
+  }
   places.sort(byDate);
-  return createListing(places.length, (at) => meetings.at(places[at]?.index ?? meetings.length));
+  const sorted = createListing(places.length, (at) => meetings.at(places[at]?.index ?? meetings.length));
+  return { sorted, years, parties, kinds };
 }
 
 /** Where a meeting stands, with what it is sorted by: the rest is read when it is written. */
@@ -66,14 +88,7 @@ function writeHeader(archive: PageData['archive']): Html {
   );
 }
 
-function writeSearch(meetings: Listing<PageMeeting>): Html {
-  const [years, parties] = [new Set<string>(), new Set<string>()];
-  const kinds = new Map<string, PageDocument['kindName']>();
-  for (const meeting of meetings) {
-    if (meeting.date !== null) years.add(meeting.date.slice(0, 4));
-    for (const party of meeting.parties) parties.add(party);
-    for (const { kind, kindName } of meeting.documents()) kinds.set(kind, kindName);
-  }
+function writeSearch({ sorted, years, parties, kinds }: Overview): Html {
   const plain = (value: string): Html => element('option', { value }, escapeText(value));
   const options = [...kinds].map(([kind, name]) =>
     element('option', { value: kind, 'data-vi': name.vi, 'data-en': name.en }, escapeText(name.vi)),
@@ -94,7 +109,7 @@ function writeSearch(meetings: Listing<PageMeeting>): Html {
     element(
       'p',
       { class: 'found' },
-      phrase('output', 'found', String(meetings.length), { id: 'found', 'aria-live': 'polite' }),
+      phrase('output', 'found', String(sorted.length), { id: 'found', 'aria-live': 'polite' }),
       phrase('button', 'clear', undefined, { type: 'reset', id: 'clear', hidden: 'hidden' }),
     ),
   );

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { Listing } from '../../base/index.ts';
+import { createListing, type Listing } from '../../base/index.ts';
 import { EnvError, joinPath, type ManifestEntry } from '../../pipeline/index.ts';
+import type { Gathering } from './gathering.ts';
 import { openOldArchive } from './old-archive.ts';
-import { selectEntries } from './select-entries.ts';
 import { inFile, type OpenFile, type SiteFiles } from './site-files.ts';
-import { type ReadMember, zipLength, zipPieces } from './zip-pieces.ts';
+import { createLength, type ReadMember, zipPieces } from './zip-pieces.ts';
 
 /** The name of the archive of all documents, in the folder's root. */
 export const ARCHIVE_NAME = 'documents.zip';
@@ -22,13 +22,24 @@ export interface Archive {
   readonly bytes: number;
 }
 
-/** The archive of all documents of a folder: their names and hashes decide what it is, to the byte. */
-export function planArchive(files: Listing<ManifestEntry>): Archive {
-  const packed = selectEntries(files, ({ format }) => format !== 'svg');
+/** Gathers the archive of all documents of a folder: their names and hashes decide what it is, to the byte. */
+export function gatherArchive(files: Listing<ManifestEntry>): Gathering<Archive> {
+  const places: number[] = [];
   const hash = createHash('sha256');
-  for (const { file, sha256 } of packed) hash.update(`${file}\0${sha256}\n`);
-  const comment = MARK + hash.digest('hex');
-  return { members: packed, comment, bytes: zipLength(membersOf(packed), comment) };
+  const length = createLength();
+  return {
+    add: ({ file, format, bytes, sha256 }, place) => {
+      if (format === 'svg') return;
+      places.push(place);
+      hash.update(`${file}\0${sha256}\n`);
+      length.add({ name: file, size: bytes });
+    },
+    end: () => {
+      const comment = MARK + hash.digest('hex');
+      const members = createListing(places.length, (index) => files.at(places[index] ?? files.length));
+      return { members, comment, bytes: length.end(comment) };
+    },
+  };
 }
 
 /** One after the other: ten thousand of them need not be in memory at once. */

@@ -1,18 +1,10 @@
-import type { Diagnostic, Listing } from '../../base/index.ts';
-import {
-  EnvError,
-  joinPath,
-  type ManifestEntry,
-  type ManifestView,
-  shownPath,
-  tellUnwritable,
-} from '../../pipeline/index.ts';
+import type { Diagnostic } from '../../base/index.ts';
+import { EnvError, joinPath, type ManifestView, shownPath, tellUnwritable } from '../../pipeline/index.ts';
 import { diagnose } from '../messages.ts';
 import { PAGE_START, writeDownloadPage } from '../page/write-page.ts';
-import { ARCHIVE_NAME, findArchive, planArchive, writeArchive } from './archive.ts';
-import { meetingsOf } from './meetings-of.ts';
-import { selectEntries } from './select-entries.ts';
+import { ARCHIVE_NAME, findArchive, gatherArchive, writeArchive } from './archive.ts';
 import { inFile, type SiteFiles } from './site-files.ts';
+import { surveyFolder } from './survey-folder.ts';
 import { writeChanged } from './write-changed.ts';
 
 /** The name of the download page, in the folder's root. */
@@ -35,15 +27,13 @@ export interface Publishing {
 export async function publishPage(publishing: Publishing, manifest: ManifestView): Promise<readonly Diagnostic[]> {
   return telling(publishing, async () => {
     const { files, folder } = publishing;
-    const there = await presentFiles(files, folder, manifest.files);
-    const archive = planArchive(there);
+    const { archive, meetings } = await surveyFolder(files, folder, manifest);
     const found = await findArchive(files, folder, archive);
     const foreign = await foreignFile(publishing, found);
     if (foreign) return [foreign];
     const isWanted = archive.members.length > 0;
     const page = joinPath(folder, PAGE_NAME);
     const hasPage = isWanted || (await files.sizeOf(page)) !== undefined;
-    const meetings = meetingsOf({ ...manifest, files: there });
     const data = isWanted ? { meetings, archive: { href: ARCHIVE_NAME, bytes: archive.bytes } } : { meetings };
     const archiving = isWanted && found !== 'current' ? writeArchive(files, folder, archive) : Promise.resolve();
     const paging = hasPage ? writeChanged(files, page, writeDownloadPage(data), archiving) : Promise.resolve();
@@ -59,7 +49,7 @@ export async function withdrawPage(publishing: Publishing): Promise<readonly Dia
     const { files, folder } = publishing;
     const [page, archive] = [joinPath(folder, PAGE_NAME), joinPath(folder, ARCHIVE_NAME)];
     if (await isOurPage(files, page)) await files.remove(page);
-    const found = await findArchive(files, folder, planArchive([]));
+    const found = await findArchive(files, folder, gatherArchive([]).end());
     if (found === 'old' || found === 'current') await files.remove(archive);
     return [];
   });
@@ -90,17 +80,6 @@ async function isOurPage(files: SiteFiles, path: string): Promise<boolean | unde
     const start = await file.read(0, PAGE_START.length);
     return Buffer.from(start).toString('utf8') === PAGE_START;
   });
-}
-
-/** Files that somebody has removed or changed since they were made are not offered. */
-async function presentFiles(
-  files: SiteFiles,
-  folder: string,
-  entries: Listing<ManifestEntry>,
-): Promise<Listing<ManifestEntry>> {
-  const absent = new Set<string>();
-  for (const { file, bytes } of entries) if ((await files.sizeOf(joinPath(folder, file))) !== bytes) absent.add(file);
-  return absent.size === 0 ? entries : selectEntries(entries, ({ file }) => !absent.has(file));
 }
 
 /** Waits for both, whatever comes of them; what fails first in their order is thrown. */

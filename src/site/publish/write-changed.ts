@@ -21,7 +21,7 @@ interface Difference {
 export async function writeChanged(
   files: SiteFiles,
   path: string,
-  text: Iterable<string>,
+  text: Iterable<string> | AsyncIterable<string>,
   ready: Promise<unknown>,
 ): Promise<void> {
   const pieces = piecesOf(text);
@@ -55,9 +55,9 @@ async function* startOf(files: SiteFiles, path: string, count: number): Pieces {
   }
 }
 
-async function* piecesOf(text: Iterable<string>): Pieces {
+async function* piecesOf(text: Iterable<string> | AsyncIterable<string>): Pieces {
   let turn = 0;
-  for (const part of text) {
+  for await (const part of text) {
     yield Buffer.from(part);
     turn += 1;
     if (turn % AT_A_TIME === 0) await nextTurn();

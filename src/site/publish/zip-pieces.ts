@@ -49,14 +49,16 @@ function createGathering() {
   };
 }
 
-/** How long an archive of files will be, in bytes. */
-export function zipLength(members: Iterable<{ readonly name: string; readonly size: number }>, comment = ''): number {
+/** Adds up how long an archive of files will be, in bytes. */
+export function createLength() {
   let [count, offset, length] = [0, 0, 0];
-  for (const member of members) {
-    const name = Buffer.from(member.name);
-    length += directoryLength({ name, offset });
-    offset += localLength(name) + member.size;
-    count += 1;
-  }
-  return offset + length + directoryEnd({ count, length, offset }, comment).length;
+  return {
+    add: (member: { readonly name: string; readonly size: number }): void => {
+      const name = Buffer.from(member.name);
+      length += directoryLength({ name, offset });
+      offset += localLength(name) + member.size;
+      count += 1;
+    },
+    end: (comment = ''): number => offset + length + directoryEnd({ count, length, offset }, comment).length,
+  };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { ManifestEntry } from '../../../../src/pipeline/index.ts';
-import { findArchive, planArchive, writeArchive } from '../../../../src/site/publish/archive.ts';
+import { findArchive, gatherArchive, writeArchive } from '../../../../src/site/publish/archive.ts';
 import { type FakeEnv, fakeEnv } from '../../../support/env.ts';
 import { fakeSiteFiles } from '../../../support/site-files.ts';
 
@@ -31,7 +31,10 @@ function openFolder(): Folder {
   };
   const write = async (documents: Documents): Promise<Buffer> => {
     for (const [name, text] of Object.entries(documents)) env.files.set(`${FOLDER}/${name}`, Buffer.from(text));
-    const archive = planArchive(Object.entries(documents).map(entryOf));
+    const entries = Object.entries(documents).map(entryOf).sort(byName);
+    const gathering = gatherArchive(entries);
+    for (const [place, entry] of entries.entries()) gathering.add(entry, place);
+    const archive = gathering.end();
     read.length = 0;
     await writeArchive(files, FOLDER, archive);
     expect(await findArchive(files, FOLDER, archive)).toBe('current');
@@ -46,6 +49,11 @@ function entryOf([file, text]: readonly [string, string]): ManifestEntry {
     ...{ file, sha256, bytes: Buffer.byteLength(text), record: 'a.yaml', id: 'a', kind: 'brief', form: 'plain' },
     ...{ language: 'vi', format: 'pdf', pages: 1, warnings: 0, template: '', briefwright: '1' },
   };
+}
+
+/** As a manifest has them. */
+function byName(a: ManifestEntry, b: ManifestEntry): number {
+  return a.file < b.file ? -1 : 1;
 }
 
 const NAMES = ['a.pdf', 'a-b.docx', 'b.pdf', 'họp.docx', 'z.pdf', 'ü.pdf', '😀.pdf', '\uff5e.pdf'];

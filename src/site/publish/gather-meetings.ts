@@ -1,65 +1,66 @@
 import { createListing, type Language, type Listing, placesByName } from '../../base/index.ts';
 import type { FileFormat, ManifestEntry, ManifestView, Meeting } from '../../pipeline/index.ts';
 import type { PageDocument, PageFile, PageMeeting } from '../page/page-data.ts';
+import type { Gathering } from './gathering.ts';
 
 /** Formats in the order in which they are offered. */
 const ORDER: readonly FileFormat[] = ['docx', 'pdf', 'html', 'svg'];
 
 /**
- * The meetings of an output folder with their documents, as its manifest tells of them. What several records of one id
- * make belongs to one meeting; pictures alone make none.
+ * Gathers the meetings of an output folder with their documents, as its manifest tells of them. What several records of
+ * one id make belongs to one meeting; pictures alone make none.
  */
-export function meetingsOf(manifest: ManifestView): Listing<PageMeeting> {
-  const { files, records } = manifest;
-  const groups = groupById(manifest);
-  return createListing(groups.length, (index) => {
-    const group = groups[index];
-    const [first = files.length] = group?.entries ?? [];
-    const id = files.at(first)?.id;
-    if (!group || id === undefined) return undefined;
-    const [known] = group.records.map((at) => records.at(at));
-    const { title = id, date = null, parties = [] } = known?.meeting ?? {};
-    const documents = () => {
-      const told = new Map(group.records.map((at) => [records.at(at)?.record, records.at(at)?.meeting]));
-      return documentsOf(
-        group.entries.flatMap((at) => files.at(at) ?? []),
-        (record) => told.get(record),
-      );
-    };
-    return { id, title, language: known?.language ?? 'vi', date, parties, documents };
-  });
+export function gatherMeetings({ files, records }: ManifestView): Gathering<Listing<PageMeeting>> {
+  const groups = new Map<string, Group>();
+  const places = placesByName(records, ({ record }) => record);
+  return {
+    add: ({ id, record, format }, place) => {
+      const before = groups.get(id);
+      const group = before ?? { records: [], entries: [], hasDocument: false };
+      if (!before) groups.set(id, group);
+      const from = places.get(record) ?? records.length;
+      if (!group.records.includes(from)) group.records = group.records.concat(from);
+      group.entries = group.entries.concat(place);
+      group.hasDocument ||= format !== 'svg';
+    },
+    end: () =>
+      listMeetings(
+        [...groups.values()].filter(({ hasDocument }) => hasDocument),
+        { files, records },
+      ),
+  };
 }
 
-/** The files of one id and their records, by places in the manifest: what is said of them is read when it is wanted. */
+/**
+ * The files of one id and their records, by places in the manifest: what is said of them is read when it is wanted. The
+ * lists are made anew when they grow, with room for nothing more: one that grows by itself has room for twenty.
+ */
 interface Group {
-  /** In the order of their names. */
-  readonly records: readonly number[];
-  readonly entries: readonly number[];
-}
-
-/** A group that grows. Its lists are made anew: one that has grown by itself has room for many more. */
-interface Growing {
-  records: readonly string[];
+  records: readonly number[];
   entries: readonly number[];
   /** Whether there are more than pictures. */
   hasDocument: boolean;
 }
 
-function groupById({ files, records }: ManifestView): readonly Group[] {
-  const groups = new Map<string, Growing>();
-  let at = 0;
-  for (const { id, record, format } of files) {
-    const group = groups.get(id) ?? { records: [], entries: [], hasDocument: false };
-    if (group.entries.length === 0) groups.set(id, group);
-    if (!group.records.includes(record)) group.records = [...group.records, record];
-    if (format !== 'svg') group.hasDocument = true;
-    group.entries = [...group.entries, at];
-    at += 1;
-  }
-  const places = placesByName(records, ({ record }) => record);
-  const placeOf = (record: string): number => places.get(record) ?? records.length;
-  const shown = [...groups.values()].filter(({ hasDocument }) => hasDocument);
-  return shown.map(({ entries, records: names }) => ({ entries, records: names.toSorted().map(placeOf) }));
+type Told = Pick<ManifestView, 'files' | 'records'>;
+
+/** A function of its own: it holds on to what it is given, and not to the names that were needed to find that. */
+function listMeetings(groups: readonly Group[], told: Told): Listing<PageMeeting> {
+  return createListing(groups.length, (index) => meetingOf(groups[index], told));
+}
+
+function meetingOf(group: Group | undefined, { files, records }: Told): PageMeeting | undefined {
+  const entries = group?.entries.flatMap((at) => files.at(at) ?? []) ?? [];
+  const told = group?.records.toSorted((a, b) => a - b).flatMap((at) => records.at(at) ?? []) ?? [];
+  const [first] = entries;
+  if (!first) return undefined;
+  const [known] = told;
+  const { title = first.id, date = null, parties = [] } = known?.meeting ?? {};
+  const documents = () => {
+    const meetings = new Map(told.map(({ record, meeting }) => [record, meeting]));
+    return documentsOf(entries, (record) => meetings.get(record));
+  };
+  return { id: first.id, title, language: known?.language ?? 'vi', date, parties, documents };
 }
 
 function documentsOf(

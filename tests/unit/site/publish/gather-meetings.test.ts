@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Listing } from '../../../../src/base/index.ts';
 import type { KnownRecord, ManifestEntry } from '../../../../src/pipeline/index.ts';
-import { meetingsOf } from '../../../../src/site/publish/meetings-of.ts';
+import type { PageMeeting } from '../../../../src/site/page/page-data.ts';
+import { gatherMeetings } from '../../../../src/site/publish/gather-meetings.ts';
 
 const entry = (file: string, more: Partial<ManifestEntry> = {}): ManifestEntry => ({
   ...{ file, record: 'inputs/a.yaml', id: 'a', kind: 'brief', form: 'plain', language: 'vi', sha256: '', bytes: 5 },
@@ -12,6 +14,12 @@ const record = (name: string, more: Partial<KnownRecord> = {}): KnownRecord => (
 });
 const meeting = { title: 'Họp', date: '2023-10', parties: ['X'], kinds: { brief: { en: 'Brief' } } };
 
+function meetingsOf(files: readonly ManifestEntry[], records: readonly KnownRecord[]): Listing<PageMeeting> {
+  const gathering = gatherMeetings({ from: '..', files, outdated: [], records });
+  for (const [place, one] of files.entries()) gathering.add(one, place);
+  return gathering.end();
+}
+
 test('formats and picture of one document stand together, Word first', () => {
   const files = [
     entry('pages/a.brief.svg', { format: 'svg' }),
@@ -19,7 +27,7 @@ test('formats and picture of one document stand together, Word first', () => {
     entry('a.report.docx', { format: 'docx', kind: 'report', pages: 3 }),
     entry('a.brief.docx', { format: 'docx' }),
   ];
-  const [one, ...more] = meetingsOf({ from: '..', files, outdated: [], records: [record('a', { meeting })] });
+  const [one, ...more] = meetingsOf(files, [record('a', { meeting })]);
   expect(more).toEqual([]);
   expect(one).toMatchObject({ id: 'a', title: 'Họp', date: '2023-10', parties: ['X'] });
   expect(
@@ -45,8 +53,8 @@ test('two records of one id are one meeting; pictures alone are none; an older m
     entry('pages/b.brief.svg', { id: 'b', record: 'inputs/b.yaml', format: 'svg' }),
     entry('c.brief.pdf', { id: 'c', record: 'inputs/c.yaml' }),
   ];
-  const records = [record('a', { meeting }), record('a-en', { id: 'a', meeting: { ...meeting, title: 'Meeting' } })];
-  const found = meetingsOf({ from: '..', files, outdated: [], records });
+  const records = [record('a-en', { id: 'a', meeting: { ...meeting, title: 'Meeting' } }), record('a', { meeting })];
+  const found = meetingsOf(files, records);
   const told = Array.from(found, ({ id, title, documents }) => [
     id,
     title,
