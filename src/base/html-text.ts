@@ -29,6 +29,17 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return `<${name}${written(attributes)}>${content.join('')}</${name}>`;
 }
 
+/** Likewise, piece by piece: what is in it need not be in memory as a whole. */
+export function* elementPieces(
+  name: string,
+  attributes: Attributes,
+  content: Iterable<Html>,
+): Generator<Html, void, undefined> {
+  yield `<${name}${written(attributes)}>`;
+  yield* content;
+  yield `</${name}>`;
+}
+
 /** An element that holds nothing: `br`, `img`, `col`, `hr`, `meta`. */
 export function voidElement(name: string, attributes: Attributes): Html {
   return `<${name}${written(attributes)}/>`;

@@ -1,5 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createListing, element, escapeText, type Html, type Listing, voidElement } from '../../base/index.ts';
+import {
+  createListing,
+  element,
+  elementPieces,
+  escapeText,
+  type Html,
+  type Listing,
+  voidElement,
+} from '../../base/index.ts';
 import { phrase, writeMeeting } from './meeting.ts';
 import { PAGE_CSS } from './page-css.ts';
 import type { PageData, PageDocument, PageMeeting } from './page-data.ts';
@@ -9,6 +17,8 @@ import { PAGE_WORDS } from './words.ts';
 
 /** So many meetings are looked at before whatever else goes on is looked after. */
 const AT_A_TIME = 16;
+/** So many choices are one piece. */
+const TOGETHER = 64;
 
 /** What every download page begins with, and no page of somebody else. */
 export const PAGE_START = `<!DOCTYPE html>\n<html lang="vi"><head>${[
@@ -26,7 +36,8 @@ export async function* writeDownloadPage({ meetings, archive }: PageData): Async
   yield voidElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' });
   yield element('title', { 'data-word': 'title' }, escapeText(PAGE_WORDS.vi.title));
   yield `${element('style', {}, PAGE_CSS)}</head>\n<body>${writeHeader(archive)}\n<main id="main">`;
-  yield meetings.length === 0 ? phrase('p', 'empty', undefined, { class: 'empty' }) : writeSearch(overview);
+  if (meetings.length === 0) yield phrase('p', 'empty', undefined, { class: 'empty' });
+  else yield* writeSearch(overview);
   for (const meeting of overview.sorted) yield `\n${writeMeeting(meeting)}`;
   yield phrase('p', 'none', undefined, { class: 'empty', id: 'none', hidden: 'hidden' });
   yield `</main>\n${element('script', {}, PAGE_SCRIPT)}</body></html>\n`;
@@ -88,36 +99,45 @@ function writeHeader(archive: PageData['archive']): Html {
   );
 }
 
-function writeSearch({ sorted, years, parties, kinds }: Overview): Html {
+function writeSearch(overview: Overview): Iterable<Html> {
+  return elementPieces('form', { role: 'search', id: 'filters' }, searchPieces(overview));
+}
+
+function* searchPieces({ sorted, years, parties, kinds }: Overview): Generator<Html, void, undefined> {
   const plain = (value: string): Html => element('option', { value }, escapeText(value));
-  const options = [...kinds].map(([kind, name]) =>
-    element('option', { value: kind, 'data-vi': name.vi, 'data-en': name.en }, escapeText(name.vi)),
-  );
-  const field = element(
+  const ofKind = ([kind, { vi, en }]: readonly [string, PageDocument['kindName']]): Html =>
+    element('option', { value: kind, 'data-vi': vi, 'data-en': en }, escapeText(vi));
+  yield element(
     'label',
     { class: 'wide' },
     phrase('span', 'search'),
     voidElement('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' }),
   );
-  return element(
-    'form',
-    { role: 'search', id: 'filters' },
-    field,
-    choice('party', inAlphabet(parties).map(plain)),
-    choice('year', inAlphabet(years).reverse().map(plain)),
-    choice('kind', options),
-    element(
-      'p',
-      { class: 'found' },
-      phrase('output', 'found', String(sorted.length), { id: 'found', 'aria-live': 'polite' }),
-      phrase('button', 'clear', undefined, { type: 'reset', id: 'clear', hidden: 'hidden' }),
-    ),
+  yield* choice('party', inAlphabet(parties), plain);
+  yield* choice('year', inAlphabet(years).reverse(), plain);
+  yield* choice('kind', [...kinds], ofKind);
+  yield element(
+    'p',
+    { class: 'found' },
+    phrase('output', 'found', String(sorted.length), { id: 'found', 'aria-live': 'polite' }),
+    phrase('button', 'clear', undefined, { type: 'reset', id: 'clear', hidden: 'hidden' }),
   );
 }
 
-function choice(key: 'party' | 'year' | 'kind', options: readonly Html[]): Html {
-  const all = phrase('option', 'all', undefined, { value: '' });
-  return element('label', {}, phrase('span', key), element('select', { id: key }, all, ...options));
+function choice<T>(key: 'party' | 'year' | 'kind', values: readonly T[], write: (value: T) => Html): Iterable<Html> {
+  const options = function* (): Generator<Html, void, undefined> {
+    yield phrase('option', 'all', undefined, { value: '' });
+    for (let at = 0; at < values.length; at += TOGETHER)
+      yield values
+        .slice(at, at + TOGETHER)
+        .map(write)
+        .join('');
+  };
+  const label = function* (): Generator<Html, void, undefined> {
+    yield phrase('span', key);
+    yield* elementPieces('select', { id: key }, options());
+  };
+  return elementPieces('label', {}, label());
 }
 
 function inAlphabet(values: Iterable<string>): string[] {
