@@ -28,6 +28,11 @@ const FIRST_GROWTH = 100;
 const ROOM = 2_900;
 const GROWTH = 20;
 /**
+ * How often a pattern is run before V8 makes machine code of it, which by itself it does at the second run: most of the
+ * hundred patterns that a record meets are run a few times each, and to prepare them takes longer than to run them.
+ */
+const FEW = 50;
+/**
  * Flags of V8 under which code is kept, and under which alone it is taken again. Code that rests for long stays, too.
  * The heap is looked through by the thread that it belongs to: helpers cost more processor time than they save.
  */
@@ -37,8 +42,15 @@ const STARTING = [
   '--no-flush-bytecode',
   '--no-concurrent-marking',
   '--parallel-scavenge',
+  `--regexp-tier-up-ticks=${FEW}`,
+  '--no-regexp-peephole-optimization',
 ];
-const LASTING = [`--interrupt-budget=${SPARING}`, `--heap-growing-percent=${GROWTH}`];
+const LASTING = [
+  `--interrupt-budget=${SPARING}`,
+  `--heap-growing-percent=${GROWTH}`,
+  '--regexp-tier-up-ticks=1',
+  '--regexp-peephole-optimization',
+];
 
 /**
  * The built files of a package: `load` gives what one exports, `keepCode` keeps the code that V8 made of those that

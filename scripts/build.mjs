@@ -65,8 +65,9 @@ function bundleOptions(root, part) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    // As a call of `require`, which bin/load-program.js gives: of `import` Node would say that it is an experiment there.
-    supported: { 'dynamic-import': false },
+    // `import` as a call of `require`, which bin/load-program.js gives: Node would say that it is an experiment there.
+    // Patterns with letters of Unicode (\p{L}) as they are: esbuild would have them made anew each time they are used.
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'resolvePackage' },
     banner: { js: LOCATION },
     minifyWhitespace: true,
