@@ -1,5 +1,6 @@
 import type { Diagnostic, Language } from '../base/index.ts';
-import type { BatchOutcome, SavedFile } from '../batch/index.ts';
+import type { BatchOutcome, RecordOutcome, SavedFile } from '../batch/index.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A diagnostic as the JSON results have it: every key always there, in one language. */
 interface JsonDiagnostic {
@@ -26,10 +27,57 @@ export interface RunFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The results of report and check as one JSON object: stable keys, no times. */
-export function formatJson(outcome: BatchOutcome, facts: RunFacts): string {
+/** A piece of the text has about so many characters: that of ten thousand records need not be in memory as a whole. */
+const PIECE = 64 * 1024;
+
+/** Tells the results of report and check as one JSON object: stable keys, no times. */
+export function tellJson({ out }: Terminal, outcome: BatchOutcome, facts: RunFacts): void {
+  for (const piece of piecesOf(outcome, facts)) out(piece);
+}
+
+function* piecesOf(outcome: BatchOutcome, facts: RunFacts): Generator<string, void> {
   const { version, command, exitCode, dryRun, language, diagnostics } = facts;
-  const records = Array.from(outcome.records, (record) => ({
+  const head = shown({ briefwright: version, command, exitCode, dryRun });
+  let text = `${head.slice(0, -'\n}'.length)},\n  "records": [`;
+  const others = [...diagnostics, ...outcome.diagnostics].map((one) => jsonDiagnostic(one, language));
+  const totals = { records: 0, unchanged: 0, failed: 0, files: 0, errors: 0, warnings: 0 };
+  count(totals, others);
+  for (const record of outcome.records) {
+    const told = jsonRecord(record, language);
+    totals.records += 1;
+    totals.files += told.files.length;
+    if (told.unchanged) totals.unchanged += 1;
+    if (count(totals, told.diagnostics).errors > 0) totals.failed += 1;
+    text += `${totals.records === 1 ? '' : ','}\n    ${shown(told, 4)}`;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  const end = totals.records === 0 ? '],' : '\n  ],';
+  yield `${text}${end}\n  "diagnostics": ${shown(others, 2)},\n  "totals": ${shown(totals, 2)}\n}\n`;
+}
+
+/** A value as JSON, its lines but the first further in. */
+function shown(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
+}
+
+interface Counts {
+  errors: number;
+  warnings: number;
+}
+
+/** Adds to the sums, and gives how many there were here. */
+function count(sums: Counts, diagnostics: readonly JsonDiagnostic[]): Counts {
+  const found = (wanted: string): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+  const here = { errors: found('error'), warnings: found('warning') };
+  sums.errors += here.errors;
+  sums.warnings += here.warnings;
+  return here;
+}
+
+function jsonRecord(record: RecordOutcome, language: Language | undefined) {
+  return {
     record: record.record,
     id: record.id ?? null,
     language: record.language ?? null,
@@ -37,19 +85,7 @@ export function formatJson(outcome: BatchOutcome, facts: RunFacts): string {
     kinds: record.kinds,
     files: record.files.map(jsonFile),
     diagnostics: record.diagnostics.map((one) => jsonDiagnostic(one, language ?? record.language)),
-  }));
-  const others = [...diagnostics, ...outcome.diagnostics].map((one) => jsonDiagnostic(one, language));
-  const all = [...records.flatMap((record) => record.diagnostics), ...others];
-  const totals = {
-    records: records.length,
-    unchanged: records.filter(({ unchanged }) => unchanged).length,
-    failed: records.filter((record) => record.diagnostics.some(({ severity }) => severity === 'error')).length,
-    files: records.reduce((sum, { files }) => sum + files.length, 0),
-    errors: all.filter(({ severity }) => severity === 'error').length,
-    warnings: all.filter(({ severity }) => severity === 'warning').length,
   };
-  const result = { briefwright: version, command, exitCode, dryRun, records, diagnostics: others, totals };
-  return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 function jsonFile(file: SavedFile): Omit<SavedFile, 'file' | 'record' | 'id' | 'briefwright'> {

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors, type Source } from '../../base/index.ts';
 import { type FoundInputs, findInputs } from '../../batch/index.ts';
 import { allSources, type Env, joinPath, openWorkshop, type Workshop } from '../../pipeline/index.ts';
-import { formatJson } from '../json-result.ts';
+import { tellJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { type BuildOptions, readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
@@ -25,7 +25,7 @@ export async function runCheck(names: readonly string[], given: unknown, machine
       : NO_OUTCOME;
   const exitCode = codeOf(outcome, around, options);
   const facts = { version: machine.version, command: 'check', exitCode, dryRun: true, diagnostics: around } as const;
-  if (json) machine.terminal.out(formatJson(outcome, { ...facts, ...(language ? { language } : {}) }));
+  if (json) tellJson(machine.terminal, outcome, { ...facts, ...(language ? { language } : {}) });
   else if (!quiet) machine.terminal.out(`${verdict(outcome.records.length, plan.kinds.length, exitCode, options)}\n`);
   return exitCode;
 }
