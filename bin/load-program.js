@@ -7,8 +7,11 @@ const { runInNewContext, Script } = require('node:vm');
 const MARK = 68;
 /** Behind it, where its code is kept: how many bytes of bytecode the program had then, in digits. */
 const AMOUNT = 12;
-/** Code is kept anew where a run had so much more of it than the one that kept it: what is not used takes time to load. */
-const MORE = 1.4;
+/**
+ * Code is kept anew where a run had so much more of it than the one that kept it. A report takes a tenth more than a
+ * brief, and a thirtieth of its time to compile that; less is not worth it, since what is not used takes time to load.
+ */
+const MORE = 1.05;
 
 /**
  * How much of a function runs, in bytes of bytecode, before V8 thinks of optimising it, where work goes on. That is

@@ -16,16 +16,26 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
  */
 export function numberFormatter(tag: string): (figure: Figure) => string {
   const round = roundingFormatter(tag);
-  return (figure) => formatExact(figure, tag) ?? round(figure);
+  return (figure) => formatDigits(figure, tag) ?? round(figure);
 }
 
-/** A number that needs no rounding. To make a formatter of `Intl` takes longer than to read a record. */
-function formatExact({ value, decimals }: Figure, tag: string): string | undefined {
+/** A number that is told in digits alone. To make a formatter of `Intl` takes longer than to read a record. */
+function formatDigits({ value, decimals }: Figure, tag: string): string | undefined {
   const signs = SIGNS[tag];
   const [, minus = '', whole = '', fraction = ''] = PLAIN.exec(String(value)) ?? [];
-  if (!signs || whole === '' || fraction.length > decimals || decimals > MOST_DECIMALS) return undefined;
-  const grouped = minus + whole.replace(THOUSANDS, signs.group);
-  return decimals > 0 ? grouped + signs.decimal + fraction.padEnd(decimals, '0') : grouped;
+  if (!signs || whole === '' || !Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS)
+    return undefined;
+  const digits = roundDigits(whole, fraction, decimals);
+  const sign = /[1-9]/.test(digits) ? minus : '';
+  const grouped = sign + digits.slice(0, digits.length - decimals).replace(THOUSANDS, signs.group);
+  return decimals > 0 ? grouped + signs.decimal + digits.slice(-decimals) : grouped;
+}
+
+/** The digits of a number to a count of decimals. */
+function roundDigits(whole: string, fraction: string, decimals: number): string {
+  const kept = whole + fraction.slice(0, decimals).padEnd(decimals, '0');
+  if (fraction.charAt(decimals) < '5') return kept;
+  return String(BigInt(kept) + 1n).padStart(kept.length, '0');
 }
 
 /** Formatters are costly to make, so there is one per count of decimals, kept. */

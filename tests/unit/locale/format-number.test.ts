@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { numberFormatter } from '../../../src/locale/numbers/format-number.ts';
 
 const values = fc.oneof(
@@ -30,5 +30,12 @@ describe('a number', () => {
     [1e21, 0, '1.000.000.000.000.000.000.000'],
   ])('%d with %d decimals is %s', (value, decimals, text) => {
     expect(numberFormatter('vi-VN')({ value, decimals })).toBe(text);
+  });
+
+  it('is rounded without a formatter of Intl, which takes longer to make than a record to read', () => {
+    const made = vi.spyOn(Intl, 'NumberFormat');
+    expect(numberFormatter('en-GB')({ value: 999_999.995, decimals: 2 })).toBe('1,000,000.00');
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
   });
 });

@@ -36,16 +36,19 @@ function add({ face, text }: { readonly face: string; readonly text: string }, f
     collector = { points: [], first: new Uint8Array(FIRST), others: new Set() };
     found.set(face, collector);
   }
-  for (let at = 0; at < text.length; at++) {
+  const { points, first, others } = collector;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < FIRST) {
-      if (collector.first[unit] === 0) collector.points.push(unit);
-      collector.first[unit] = 1;
+      if (first[unit] !== 0) continue;
+      first[unit] = 1;
+      points.push(unit);
       continue;
     }
     const point = text.codePointAt(at) ?? 0;
     if (point > 0xffff) at += 1;
-    if (!collector.others.has(point)) collector.points.push(point);
-    collector.others.add(point);
+    if (!others.has(point)) points.push(point);
+    others.add(point);
   }
 }
