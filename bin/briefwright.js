@@ -7,9 +7,9 @@ const { openProgram } = require('./load-program.js');
 const FLOOR = [20, 19];
 const INTERNAL_FAULT = 4;
 /** Milliseconds after which there is more to do than one record's documents. */
-const SHORT = 400;
-/** Milliseconds after which a run is not a short one. */
-const LONG = 1_000;
+const SHORT = 1_000;
+/** Milliseconds after which there are many of them. */
+const LONG = 5_000;
 
 /** Parts of Node that documents take. */
 const PARTS_OF_NODE = ['crypto', 'fs/promises', 'os', 'timers/promises', 'zlib'];
@@ -66,10 +66,14 @@ function loadNode(makesDocuments) {
 async function runProgram() {
   const makesDocuments = process.argv[2] === 'report';
   loadNode(makesDocuments);
-  const { load, keepCode, widen, slim, settle } = openProgram(root);
+  const { load, keepCode, widen, slim, settle, flatten } = openProgram(root);
   if (makesDocuments) widen();
-  setTimeout(slim, SHORT).unref();
-  setTimeout(settle, LONG).unref();
+  const goOn = () => {
+    slim();
+    settle();
+  };
+  setTimeout(goOn, SHORT).unref();
+  setTimeout(flatten, LONG).unref();
   process.exitCode = await load('program.cjs').main();
   if (process.exitCode === 0 && makesDocuments) keepCode();
 }

@@ -48,19 +48,15 @@ const STARTING = [
   `--regexp-tier-up-ticks=${FEW}`,
   '--no-regexp-peephole-optimization',
 ];
-const LASTING = [
-  `--interrupt-budget=${SPARING}`,
-  `--heap-growing-percent=${GROWTH}`,
-  '--regexp-tier-up-ticks=1',
-  '--regexp-peephole-optimization',
-];
+const LASTING = [`--interrupt-budget=${SPARING}`, '--regexp-tier-up-ticks=1', '--regexp-peephole-optimization'];
 
 /**
  * The built files of a package: `load` gives what one exports, `keepCode` keeps the code that V8 made of those that
  * were loaded. Kept at the end of a run, it halves the time of the next start. It is used with the build that it was
- * made of alone, and V8 itself refuses what another version of it has made. `slim` is for more than one record's
- * documents: memory does not swell. `widen` is for a process that makes one record's documents. `settle` is for work that goes on: V8 optimises what is worth it, and memory stays
- * flat, in all threads. `crowd` is for threads that work beside each other: none has helpers to collect its young
+ * made of alone, and V8 itself refuses what another version of it has made. `widen` is for a process that makes one
+ * record's documents, `slim` for more: the heap is looked through, and memory does not swell. `settle` is for work that
+ * goes on: V8 optimises what is worth it, and `flatten` for work that goes on for long: memory stays flat, in all
+ * threads. `crowd` is for threads that work beside each other: none has helpers to collect its young
  * garbage, which would take the processors from the others (with two threads on two processors: a sixth of the time).
  */
 exports.openProgram = function openProgram(root) {
@@ -76,9 +72,14 @@ exports.openProgram = function openProgram(root) {
     const amount = getHeapCodeStatistics().bytecode_and_metadata_size;
     for (const part of loaded) if (amount > part.kept * MORE) writeCode(part, amount);
   };
-  const slim = () => setFlagsFromString(`--heap-growing-percent=${FIRST_GROWTH}`);
+  const slim = () => {
+    setFlagsFromString(`--heap-growing-percent=${FIRST_GROWTH}`);
+    collectGarbage();
+  };
+  const settle = () => LASTING.forEach(setFlagsFromString);
+  const flatten = () => setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const crowd = () => setFlagsFromString('--no-parallel-scavenge');
-  return { load, keepCode, widen, slim, crowd, settle: () => LASTING.forEach(setFlagsFromString) };
+  return { load, keepCode, widen, slim, crowd, settle, flatten };
 };
 
 /**
@@ -88,10 +89,15 @@ exports.openProgram = function openProgram(root) {
  */
 function widen() {
   setFlagsFromString(`--heap-growing-percent=${ROOM}`);
+  collectGarbage();
+  STARTING.forEach(setFlagsFromString);
+}
+
+/** Looks through the heap now: how much it may grow afterwards is set by that alone. */
+function collectGarbage() {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
   setFlagsFromString('--no-expose-gc');
-  STARTING.forEach(setFlagsFromString);
 }
 
 /** A built file; others that it requires by their names here, "./commands.cjs", are loaded by `load`. */
