@@ -1,19 +1,24 @@
 import * as z from 'zod';
 import { joinLines, keepParagraphs } from '../text/blanks.ts';
 
+// One of each for the whole schema: to make them takes longer than to read a record with them.
+const LINE = z.string().min(1).transform(joinLines);
+const PROSE = z.string().min(1).transform(keepParagraphs);
+const SLUG = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
 /** A text of one line: a name, a title. Line breaks and runs of blanks become one blank. */
 export function line() {
-  return z.string().min(1).transform(joinLines);
+  return LINE;
 }
 
 /** A text that may have paragraphs, each on a line of its own. */
 export function prose() {
-  return z.string().min(1).transform(keepParagraphs);
+  return PROSE;
 }
 
 /** A name for machines: small letters, digits and hyphens. */
 export function slug() {
-  return z.string().regex(/^[a-z0-9-]{1,80}$/);
+  return SLUG;
 }
 
 /** A list that is empty when the record does not say it. */

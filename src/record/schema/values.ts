@@ -28,31 +28,41 @@ function wants<S extends z.ZodType>(kind: Wanted, schema: S): S {
 /** The decimals that a number needs at least; those that the record wrote are put in afterwards. */
 const asFigure = (value: number): Figure => ({ value, decimals: (/\.(\d+)/.exec(String(value))?.[1] ?? '').length });
 
+// One of each for the whole schema.
+const FIGURE = wants('number', z.number().transform(asFigure));
+const COUNT = wants('whole-number', z.int().min(0).max(Number.MAX_SAFE_INTEGER));
+const POSITION = wants('position', z.int().min(1).max(Number.MAX_SAFE_INTEGER));
+
 /** A number of the record, with the decimals it was written with. */
 export function figure() {
-  return wants('number', z.number().transform(asFigure));
+  return FIGURE;
 }
 
 /** A whole number, 0 or more. */
 export function count() {
-  return wants('whole-number', z.int().min(0).max(Number.MAX_SAFE_INTEGER));
+  return COUNT;
 }
 
 /** A whole number, 1 or more. */
 export function position() {
-  return wants('position', z.int().min(1).max(Number.MAX_SAFE_INTEGER));
+  return POSITION;
 }
 
 const DATE = '^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?$';
 
+const PARTIAL_DATE = wants(
+  'date',
+  z
+    .union([
+      z.int().refine((value) => isPartialDate(String(value))),
+      z.string().meta({ pattern: DATE }).refine(isPartialDate),
+    ])
+    .transform((value): PartialDate => String(value)),
+);
+
 /** A date as precise as it is known. A year may be written as a number. */
 export function partialDate() {
-  const year = z.int().refine((value) => isPartialDate(String(value)));
-  const text = z.string().meta({ pattern: DATE }).refine(isPartialDate);
-  return wants(
-    'date',
-    z.union([year, text]).transform((value): PartialDate => String(value)),
-  );
+  return PARTIAL_DATE;
 }
 
 /** A day: `2023-10-05`. */
