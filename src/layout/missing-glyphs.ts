@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../base/index.ts';
 import type { StyledDocument } from '../theme/index.ts';
-import { covers } from './fonts/can-show.ts';
+import { covers, coversAll } from './fonts/can-show.ts';
 import { faceKeyOf } from './fonts/glyph-look.ts';
 import { diagnose } from './messages.ts';
 import { type StyledText, styledTexts } from './styled-texts.ts';
@@ -11,13 +11,15 @@ import { type StyledText, styledTexts } from './styled-texts.ts';
  */
 export function missingGlyphs(document: StyledDocument): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const text of styledTexts(document))
-    for (const sign of missingIn(text, faceKeyOf(text.font, document.sheet)))
+  for (const text of styledTexts(document)) {
+    const face = faceKeyOf(text.font, document.sheet);
+    if (coversAll(face, text.text)) continue;
+    for (const sign of missingIn(text, face))
       found.push(diagnose('layout/no-glyph', { sign, code: codeOf(sign) }, text.at));
+  }
   return found;
 }
 
-/** Hardly ever are there any. */
 function missingIn({ text }: StyledText, key: string): Iterable<string> {
   const missing: string[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -13,6 +13,7 @@ import {
 } from '../theme/index.ts';
 import { chartFont } from './charts/text-runs.ts';
 import { covers } from './fonts/can-show.ts';
+import { isComposed } from './fonts/is-composed.ts';
 
 /** A text of a document with the look it is set in. */
 export interface StyledText {
@@ -106,6 +107,6 @@ function paragraphTexts({ runs, look }: StyledParagraph, texts: Texts): void {
 function runTexts(run: Run, uppercase: boolean, texts: Texts): void {
   if (run.type === 'link') for (const inner of run.runs) runTexts(inner, uppercase, texts);
   if (run.type !== 'text') return;
-  const text = run.text.normalize('NFC');
+  const text = isComposed(run.text) ? run.text : run.text.normalize('NFC');
   texts.push({ text: uppercase ? text.toUpperCase() : text, font: run.font, at: run.at });
 }

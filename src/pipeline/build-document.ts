@@ -9,6 +9,7 @@ import { describeMaking } from '../origin/index.ts';
 import { renderTemplate } from '../template/index.ts';
 import { applyTheme, type StyledDocument } from '../theme/index.ts';
 import { buildView } from '../view/index.ts';
+import type { WriteContext } from '../writers/types.ts';
 import { drawPages } from './draw-pages.ts';
 import type { FileFormat, Format } from './formats.ts';
 import { identifyDocument } from './identify-document.ts';
@@ -60,9 +61,12 @@ export async function buildDocument(job: DocumentJob, log: RunLog): Promise<read
   const pages: Pages | undefined = isLaidOut ? log.take(layoutDocument(styled)) : undefined;
   if (isLaidOut && !pages) return undefined;
 
+  const context = contextOf(job);
   const written: WrittenDocument[] = [];
-  for (const format of job.formats)
-    written.push(await write(job, format, { styled, ...(pages ? { pages } : {}) }, log)); // 9
+  for (const format of job.formats) {
+    log.begin(format);
+    written.push(await write(format, { styled, ...(pages ? { pages } : {}) }, context)); // 9
+  }
   if (!pages || !job.pictures) return written;
   log.begin('svg');
   const pictures = await drawPages(pages, job.pictures);
@@ -104,11 +108,18 @@ function propertiesOf({ record }: ReadInput, subject: string): Properties {
   return { title: subject, subject: record.meeting.title, ...(author === undefined ? {} : { author }), keywords: [] };
 }
 
-async function write(job: DocumentJob, format: Format, finished: Finished, log: RunLog): Promise<WrittenDocument> {
-  log.begin(format);
+async function write(format: Format, finished: Finished, context: WriteContext): Promise<WrittenDocument> {
+  const bytes = await writeFormat(format, finished, context);
+  const sha256 = sha256Of(bytes);
+  const pages = finished.pages && hasPages(format) ? { pages: finished.pages.pages.length } : {};
+  return { format, bytes, sha256, ...pages };
+}
+
+/** What all writers are told beside the document. */
+function contextOf(job: DocumentJob): WriteContext {
   const { kind, language, moment, producer, keeper } = job;
   const identity = identifyDocument(kind, job.input.record, localeFor(language, job.tones), job.tones);
-  const bytes = await writeFormat(format, finished, {
+  return {
     moment,
     producer,
     language,
@@ -126,10 +137,7 @@ async function write(job: DocumentJob, format: Format, finished: Finished, log: 
         program: producer,
       }),
     },
-  });
-  const sha256 = sha256Of(bytes);
-  const pages = finished.pages && hasPages(format) ? { pages: finished.pages.pages.length } : {};
-  return { format, bytes, sha256, ...pages };
+  };
 }
 
 function sha256Of(bytes: Uint8Array): string {

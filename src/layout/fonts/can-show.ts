@@ -17,6 +17,19 @@ export function covers(face: string, codePoint: number): boolean {
   return table[codePoint] === YES;
 }
 
+/** Whether a face shows all characters of a text: of usual ones, which nearly all are, that is looked up in one go. */
+export function coversAll(face: string, text: string): boolean {
+  const table = face === last.face ? last.table : tableOf(face);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < USUAL && table[unit] === YES) continue;
+    const point = text.codePointAt(at) ?? 0;
+    if (!covers(face, point)) return false;
+    if (point > 0xffff) at += 1;
+  }
+  return true;
+}
+
 function tableOf(face: string): Uint8Array {
   const table = known.get(face) ?? new Uint8Array(USUAL);
   known.set(face, table);

@@ -14,11 +14,14 @@ export function wordWidth(face: Face, word: string): number {
   return widthBetween(face, word, 0, word.length);
 }
 
-/** Likewise, of the part of a text from `start` to `end` (excluded). Widths of usual characters are kept for the process. */
-export function widthBetween(face: Face, text: string, start: number, end: number): number {
+/**
+ * Likewise, of the part of a text from `start` to `end` (excluded), or of so much of it as is wider than `most`. Widths of
+ * usual characters are kept for the process.
+ */
+export function widthBetween(face: Face, text: string, start: number, end: number, most = Infinity): number {
   const table = tableOf(face);
   let sum = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && sum <= most; at++) {
     const unit = text.charCodeAt(at);
     const known = unit < USUAL ? (table[unit] ?? NOT_ASKED) : NOT_ASKED;
     if (known !== NOT_ASKED) {

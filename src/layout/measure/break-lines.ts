@@ -69,7 +69,7 @@ function goesBelow(setter: LineSetter, width: number): boolean {
 function setWords(text: string, start: number, end: number, setter: LineSetter, ruler: Ruler): void {
   if (start === end) return;
   const inked = inkEnd(text, start, end);
-  const width = ruler(start, inked);
+  const width = ruler(start, inked, setter.open.right - setter.open.x);
   if (fits(setter, width)) {
     setText(setter, start, end, inked, width);
     return;

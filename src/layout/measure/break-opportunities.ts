@@ -10,7 +10,7 @@ const EXTRA = /-(?=\d)|\\(?=[\p{L}\p{N}])/gu;
  */
 export function breakOpportunities(text: string): readonly number[] {
   if (PLAIN.test(text)) return spacesIn(text);
-  const breaks = unicodeBreaks(text);
+  const breaks = breaksByParts(text);
   if (!/[-/\\]/.test(text)) return breaks;
   const found = new Set(breaks.filter((at) => text[at - 1] !== '/' || at === text.length));
   for (const match of text.matchAll(EXTRA)) found.add(match.index + match[0].length);
@@ -24,6 +24,26 @@ const WORD = `\\(?[${LETTER}][${LETTER}.,;:]*(?:\\)[.,;:]*)?`;
  * behind spaces and nowhere else, so that the rules, which look at each letter's class, need not be gone through.
  */
 const PLAIN = new RegExp(`^${WORD}(?: +${WORD})* *$`);
+
+/** As many such words as there are, up to a letter or digit behind spaces: what stands from there on is on its own. */
+const PLAIN_PART = new RegExp(`${WORD}(?: +${WORD})* +(?=[${LETTER}])`, 'y');
+/** Where a part that is not plain ends: at a letter or digit as well, behind a sign that spaces leave free. */
+const END = new RegExp(`[${LETTER}.,;:] +(?=[${LETTER}])`, 'g');
+
+/** The rules for those parts of a text that are not plain words: most texts have few, a quotation, a dash, a share. */
+function breaksByParts(text: string): readonly number[] {
+  const breaks: number[] = [];
+  for (let from = 0; from < text.length; ) {
+    PLAIN_PART.lastIndex = from;
+    const isPlain = PLAIN_PART.test(text);
+    END.lastIndex = from;
+    const to = isPlain ? PLAIN_PART.lastIndex : END.test(text) ? END.lastIndex : text.length;
+    const part = text.slice(from, to);
+    for (const at of isPlain ? spacesIn(part) : unicodeBreaks(part)) breaks.push(from + at);
+    from = to;
+  }
+  return breaks;
+}
 
 /** Offsets behind each stretch of spaces, and the text's end. */
 function spacesIn(text: string): readonly number[] {

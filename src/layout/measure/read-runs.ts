@@ -1,6 +1,7 @@
 import { withOne } from '../../base/index.ts';
 import type { PageNumberRun, Run, StyledParagraph } from '../../theme/index.ts';
 import { type GlyphLook, glyphLook, isSameLook } from '../fonts/glyph-look.ts';
+import { isComposed } from '../fonts/is-composed.ts';
 import type { StructureNode } from '../pages.ts';
 import { makeNode } from '../structure/make-node.ts';
 import type { Label } from './flow-builder.ts';
@@ -76,7 +77,7 @@ function lookOf(run: Pick<Run, 'font' | 'lang'>, reader: Reader): GlyphLook {
 
 /** Text as it is drawn: composed letters, no control characters, upper case where the look asks for it. */
 function shown(text: string, { uppercase }: Reader): string {
-  const plain = text.normalize('NFC').replace(/[\u0000-\u001f\u0085\u2028\u2029]/g, ' ');
+  const plain = isComposed(text) ? text : text.normalize('NFC').replace(/[\u0000-\u001f\u0085\u2028\u2029]/g, ' ');
   return uppercase ? plain.toUpperCase() : plain;
 }
 

@@ -2,15 +2,22 @@ import type { Points } from '../../base/index.ts';
 import { widthBetween } from '../fonts/word-width.ts';
 import type { InlineText } from './inline-text.ts';
 
-/** Width of the text between two offsets, as wide as its looks make it. */
-export type Ruler = (start: number, end: number) => Points;
+/**
+ * Width of the text between two offsets, as wide as its looks make it. Once it is more than `most`, the rest need not be
+ * measured: the width that is given is then some width that is more than that.
+ */
+export type Ruler = (start: number, end: number, most?: Points) => Points;
 
 /** A ruler for one text. Most texts have one look. */
 export function makeRuler(inline: InlineText): Ruler {
   const [only, another] = inline.stretches;
   if (!only || another) return rulerOfLooks(inline);
   const { face, size } = only.look;
-  return (start, end) => widthBetween(face, inline.text, start, end) * size;
+  return (start, end, most) => {
+    // A point more, so that no rounding counts.
+    const limit = most === undefined ? undefined : (most + 1) / size;
+    return widthBetween(face, inline.text, start, end, limit) * size;
+  };
 }
 
 /** It remembers where it was asked last, so that measuring from start to end is linear. */

@@ -73,12 +73,13 @@ export function changePdf(pdf: Uint8Array, from: string, to: string): Uint8Array
 }
 
 /** A Word file of a body alone, as small as can be. */
-export function tinyDocx(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+export function tinyDocx(body: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   const parts = {
     'word/document.xml': `<w:document xmlns:w="w" xmlns:r="r"><w:body>${body}</w:body></w:document>`,
     ...more,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  const bytesOf = (part: string | Uint8Array) => (typeof part === 'string' ? strToU8(part) : part);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, bytesOf(part)])));
 }
 
 /** A PDF of objects, from number 1 on; the first is the catalog. The cross-references are right. */

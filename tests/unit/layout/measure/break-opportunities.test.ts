@@ -65,6 +65,17 @@ describe('breakOpportunities of plain words', () => {
     );
   });
 
+  it('are those of the rules where other signs stand between them', () => {
+    const odd = [...signs, ...'a b c 1 –“”‘«»%…!?&$°₫\u00a0\u0301\u200b中€>+'];
+    const mixed = fc.array(fc.constantFrom(...odd), { minLength: 1, maxLength: 24 }).map((one) => one.join(''));
+    fc.assert(
+      fc.property(mixed, (words) => {
+        expect(breakOpportunities(words)).toEqual(byTheRules(words));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('takes no longer than the text is long', () => {
     const long = `${'a.'.repeat(50_000)}!`;
     expect(breakOpportunities(long).at(-1)).toBe(long.length);
