@@ -45,29 +45,38 @@ const ONE_LINE_MORE = 1.5;
 const UNEVEN = 6;
 
 /** The best setting of the words in so many lines; undefined where they do not fit. */
-function setIn({ words, costs, room, stretches }: Name, count: number, mean: number): Setting | undefined {
+function setIn(name: Name, count: number, mean: number): Setting | undefined {
   // best[i]: the first i words, in as many lines as there were rounds.
-  let best: readonly (Setting | undefined)[] = words.map(() => undefined);
-  best = [{ cost: 0, before: undefined, start: 0, end: 0 }, ...best];
-  for (let line = 1; line <= count; line++) {
+  let best: readonly (Setting | undefined)[] = [{ cost: 0, before: undefined, start: 0, end: 0 }];
+  for (let line = 1; line < count; line++) {
     const settings = best;
-    let first = 0;
-    best = settings.map((_, end) => {
-      let chosen: Setting | undefined;
-      // The words before are too far away for one line.
-      while (first < end && first + (stretches[first]?.length ?? 0) < end) first++;
-      for (let start = first; start < end; start++) {
-        const before = settings[start];
-        const width = stretches[start]?.[end - start - 1];
-        if (!before || width === undefined) continue;
-        const broken = end < words.length ? (costs[end - 1] ?? 0) : 0;
-        const cost = before.cost + broken + UNEVEN * ((width - mean) / room) ** 2;
-        if (!chosen || cost < chosen.cost) chosen = { cost, before, start, end };
-      }
-      return chosen;
-    });
+    best = [undefined, ...name.words.map((_, index) => setLine(name, settings, index + 1, mean))];
   }
-  return best[words.length];
+  return setLine(name, best, name.words.length, mean);
+}
+
+/** The best setting of the first words, up to `end`, whose last line stands below one of these settings. */
+function setLine(
+  { words, costs, room, stretches }: Name,
+  settings: readonly (Setting | undefined)[],
+  end: number,
+  mean: number,
+): Setting | undefined {
+  const broken = end < words.length ? (costs[end - 1] ?? 0) : 0;
+  let least = Number.POSITIVE_INFINITY;
+  let chosen: number | undefined;
+  // Of settings that cost the same the one with the shortest lines before: from behind, as far as a line reaches.
+  for (let start = end - 1; start >= 0; start--) {
+    const width = stretches[start]?.[end - start - 1];
+    if (width === undefined) break;
+    const before = settings[start];
+    if (!before) continue;
+    const cost = before.cost + broken + UNEVEN * ((width - mean) / room) ** 2;
+    if (cost > least) continue;
+    least = cost;
+    chosen = start;
+  }
+  return chosen === undefined ? undefined : { cost: least, before: settings[chosen], start: chosen, end };
 }
 
 function stretchesOf(words: readonly string[], room: number): Name['stretches'] {

@@ -6,7 +6,9 @@ const all = Array.from({ length: LAST + 1 }, (_, code) => String.fromCharCode(co
 
 it('takes for composed only what composing leaves as it is, alone and behind another', () => {
   const taken = all.filter(isComposed);
-  expect(taken.filter((sign) => sign.normalize('NFC') !== sign || `a${sign}`.normalize('NFC') !== `a${sign}`)).toEqual([]);
+  expect(taken.filter((sign) => sign.normalize('NFC') !== sign || `a${sign}`.normalize('NFC') !== `a${sign}`)).toEqual(
+    [],
+  );
   expect(taken.filter((sign) => /[\p{M}\p{Cc}\u2028\u2029]/u.test(sign))).toEqual([]);
 });
 
