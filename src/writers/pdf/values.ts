@@ -12,6 +12,7 @@ export function written(text: string) {
 
 /** A PDF name without its slash: bytes beyond plain letters, digits and `._-` as `#xx`. */
 export function pdfName(text: string): string {
+  if (/^[\w.-]*$/.test(text)) return text;
   let name = '';
   for (const byte of new TextEncoder().encode(text)) {
     const sign = String.fromCharCode(byte);

@@ -29,9 +29,7 @@ type Format = WordParagraph['format'];
 
 /** What a paragraph says of itself. Where that comes from its look alone, paragraphs of one look share it. */
 function formatOf(flow: FlowParagraph, style: ParagraphStyle): Format {
-  const format = flow.list
-    ? differenceTo({ ...style, look: { ...style.look, indent: flow.list.indent } }, flow.look)
-    : sharedDifference(style, flow.look);
+  const format = sharedDifference(flow.list ? indented(style, flow.list.indent) : style, flow.look);
   const outline = flow.outlineLevel === style.outlineLevel ? undefined : flow.outlineLevel;
   if (!flow.breakBefore && !flow.pinned && outline === undefined) return format;
   return {
@@ -43,6 +41,14 @@ function formatOf(flow: FlowParagraph, style: ParagraphStyle): Format {
 }
 
 const sharedDifference = oncePerPair(differenceTo);
+
+/** A style as it is on the level of a list, which gives the indent. */
+const indented = oncePerPair(
+  (style: ParagraphStyle, indent: ParagraphLook['indent']): ParagraphStyle => ({
+    ...style,
+    look: { ...style.look, indent },
+  }),
+);
 
 function differenceTo(style: ParagraphStyle, look: ParagraphLook): Format {
   const mark = runDifference(look, style.look);

@@ -56,15 +56,16 @@ export function planNumbering(sheet: StyleSheet): NumberingPlan {
       const level = Math.min(list.level, DEEPEST);
       const pattern = labelPattern(list) ?? '';
       const counting = countedItems(list, pattern);
-      return list.items.map(({ label, labelFont: font }, index) => {
-        const counted = index < counting;
-        const start = counted ? list.start : list.start + index;
-        const shared = { pattern: counted ? pattern : label, start, font };
+      const mark = (shared: Omit<Shared, 'format'>, run: number): ListMark => {
         const definition = define(definitions, { ...shared, format: numberFormats[list.marker].word });
         const given = definition.indents.get(level) ?? indent;
         definition.indents.set(level, given);
-        return { reference: definition.name, instance: counted ? instance : 0, level, indent: given };
-      });
+        return { reference: definition.name, instance: run, level, indent: given };
+      };
+      const counted = oncePerFont((font) => mark({ pattern, start: list.start, font }, instance));
+      return list.items.map(({ label, labelFont: font }, index) =>
+        index < counting ? counted(font) : mark({ pattern: label, start: list.start + index, font }, 0),
+      );
     },
     options: () => ({
       config: Array.from(definitions.values(), (definition) => ({
@@ -72,6 +73,15 @@ export function planNumbering(sheet: StyleSheet): NumberingPlan {
         levels: levelsOf(definition, sheet),
       })),
     }),
+  };
+}
+
+/** Items that are counted have one mark as long as their fonts are one. */
+function oncePerFont(make: (font: FontLook | undefined) => ListMark): (font: FontLook | undefined) => ListMark {
+  let last: { readonly font: FontLook | undefined; readonly mark: ListMark } | undefined;
+  return (font) => {
+    if (last?.font !== font || !last) last = { font, mark: make(font) };
+    return last.mark;
   };
 }
 

@@ -21,9 +21,6 @@ export interface Desk {
   readonly home: Home;
   /** The number of a list in the file; lists are counted as they are met. */
   readonly numberOf: (list: WordList) => number;
-  /** Cuts of the formats of paragraphs that are no items, and of runs of text. */
-  readonly paragraphs: SharedCuts;
-  readonly texts: SharedCuts;
   /** The parts of the charts met so far, in their order. */
   readonly charts: Parts[];
 }
@@ -33,11 +30,14 @@ export function blockXml(block: WordBlock, desk: Desk): string {
   return block.type === 'table' ? tableXml(block, desk) : paragraphXml(block, desk);
 }
 
+/** Cuts of paragraphs that are no items: their formats come of a theme, so that all its documents share them. */
+const paragraphs: SharedCuts = new WeakMap();
+
 function paragraphXml(paragraph: WordParagraph, desk: Desk): string {
   const { format, list, children } = paragraph;
   const cut = list
     ? paragraphCut(paragraph, desk.numberOf(list), desk.home)
-    : sharedCut(desk.paragraphs, format, () => paragraphCut(paragraph, 0, desk.home));
+    : sharedCut(paragraphs, format, () => paragraphCut(paragraph, 0, desk.home));
   return fill(cut, inlinesXml(children, desk));
 }
 

@@ -31,8 +31,8 @@ export function keepCut<T extends object>(kind: string, format: T, make: (format
   return cuts.keep(kind + JSON.stringify(format), () => make(format));
 }
 
-/** The cuts of the formats of one document that many of its elements share, by the formats themselves. */
-export type SharedCuts = Map<object, Cut>;
+/** The cuts of formats that many elements share, by the formats themselves: for as long as someone has a format. */
+export type SharedCuts = WeakMap<object, Cut>;
 
 /** The cut of a format that has been met as this very object before; else what `find` finds. */
 export function sharedCut(shared: SharedCuts, format: object, find: () => Cut): Cut {

@@ -32,7 +32,7 @@ function assemble({ content, properties, styles }: PackageSource): Parts {
   const library = openLibrary(sample);
   const lists = listNumbers();
   const charts: Parts[] = [];
-  const desk = { home: library.home, numberOf: lists.numberOf, paragraphs: new Map(), texts: new Map(), charts };
+  const desk = { home: library.home, numberOf: lists.numberOf, charts };
   const sections = content.sections.map((section) => sectionXml(section, desk));
   const { parts, worded, pictures } = frameOf(sample, { lists, charts: charts.length }, library);
   const filled = Array.from(worded, ([name, gaps]) => [name, fillGaps(gaps, places.words)] as const);

@@ -1,7 +1,7 @@
 import type { RunContent, WordBookmark, WordInline, WordLink, WordRun } from '../elements.ts';
 import { author, type Home } from './author.ts';
 import type { Desk } from './block-xml.ts';
-import { type Cut, cutOut, fill, keepCut, sharedCut } from './cut.ts';
+import { type Cut, cutOut, fill, keepCut, type SharedCuts, sharedCut } from './cut.ts';
 import { theLibrary } from './library.ts';
 import { escapeXml } from './stringify.ts';
 
@@ -16,8 +16,11 @@ const NUMBER = 9_007_199_254_740_991;
 /** What a link is authored around. */
 const CHILD: WordInline = { type: 'bookmark-end', number: 0 };
 
+/** Cuts of runs of text: their formats come of a theme, so that all its documents share them. */
+const texts: SharedCuts = new WeakMap();
+
 /** The XML of a run. */
-export function runXml({ format, content }: WordRun, { home, texts }: Pick<Desk, 'home' | 'texts'>): string {
+export function runXml({ format, content }: WordRun, { home }: Pick<Desk, 'home'>): string {
   const make = (run: Omit<WordRun, 'type'>) => cutRun(run, home);
   if (content.type !== 'text' && content.type !== 'instruction') return keepCut('run', { format, content }, make).empty;
   const find = () => keepCut('run', { format, content: SAMPLES[content.type] }, make);
