@@ -24,9 +24,18 @@ function fold(text: string): string {
   return (even.includes('tỉ') ? even.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : even).trim();
 }
 
+/** Records have few units; of more than so many all are folded anew. */
+const MOST_UNITS = 500;
+const units = new Map<string, string>();
+
 /** Points of a percentage have two spellings in records. */
 function foldUnit(unit: string): string {
-  return fold(unit)
+  const known = units.get(unit);
+  if (known !== undefined) return known;
+  const folded = fold(unit)
     .replace(/^điểm phần trăm/u, 'điểm %')
     .replaceAll(' ', '');
+  if (units.size >= MOST_UNITS) units.clear();
+  units.set(unit, folded);
+  return folded;
 }

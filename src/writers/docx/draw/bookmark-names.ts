@@ -17,7 +17,7 @@ export function bookmarkNames(document: StyledDocument): ReadonlyMap<string, str
     taken.add(free.toLowerCase());
     names.set(id, free);
   };
-  for (const section of document.sections) for (const block of section.blocks) visitIds(block, name);
+  for (const section of document.sections) visitIds(section.blocks, name);
   return names;
 }
 
@@ -26,16 +26,21 @@ function slug(id: string): string {
   return `b_${words}`.slice(0, CUT);
 }
 
-function visitIds(block: StyledBlock, visit: (id: string) => void): void {
-  if (block.id !== undefined) visit(block.id);
-  if ((block.type === 'table' || block.type === 'figure') && block.caption?.paragraph.id !== undefined)
-    visit(block.caption.paragraph.id);
-  for (const inner of innerBlocks(block)) visitIds(inner, visit);
+type Visit = (id: string) => void;
+
+function visitIds(blocks: readonly StyledBlock[], visit: Visit): void {
+  for (const block of blocks) {
+    if (block.id !== undefined) visit(block.id);
+    if ((block.type === 'table' || block.type === 'figure') && block.caption?.paragraph.id !== undefined)
+      visit(block.caption.paragraph.id);
+    visitInside(block, visit);
+  }
 }
 
-function innerBlocks(block: StyledBlock): readonly StyledBlock[] {
-  if (block.type === 'list') return block.items.flatMap((item) => item.blocks);
-  if (block.type === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
-  if (block.type === 'grid') return block.cells.flatMap((cell) => cell.blocks);
-  return block.type === 'keep' ? block.blocks : [];
+function visitInside(block: StyledBlock, visit: Visit): void {
+  if (block.type === 'list') for (const item of block.items) visitIds(item.blocks, visit);
+  else if (block.type === 'table')
+    for (const { cells } of block.rows) for (const cell of cells) visitIds(cell.blocks, visit);
+  else if (block.type === 'grid') for (const cell of block.cells) visitIds(cell.blocks, visit);
+  else if (block.type === 'keep') visitIds(block.blocks, visit);
 }

@@ -6,6 +6,7 @@ const USED = /\sr:id="rId(Link\d+)"/g;
 
 /** Gives each part the relationships for the links out of the document that it uses, in order of their ids. */
 export function settleLinks(parts: Parts, links: ReadonlyMap<string, string>): Parts {
+  if (links.size === 0) return parts;
   const settled = new Map(parts);
   for (const [name, part] of parts) {
     if (!STORY.test(name) || typeof part !== 'string') continue;

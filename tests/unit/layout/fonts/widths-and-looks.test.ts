@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { covers, coversAll } from '../../../../src/layout/fonts/can-show.ts';
 import { openFace } from '../../../../src/layout/fonts/face.ts';
 import { faceKeyOf, glyphLook } from '../../../../src/layout/fonts/glyph-look.ts';
 import { lineMetrics } from '../../../../src/layout/fonts/line-metrics.ts';
@@ -27,7 +28,25 @@ describe('wordWidth', () => {
   });
 });
 
+describe('coversAll', () => {
+  it('says what is said of each character', () => {
+    for (const text of ['Nghệ An 35%', 'a\u00adb', 'a😀', '\u2610 a', '', 'ок', 'α中', '\u0007'])
+      expect([text, coversAll('tinos/regular', text)]).toEqual([
+        text,
+        [...text].every((sign) => covers('tinos/regular', sign.codePointAt(0) ?? 0)),
+      ]);
+  });
+});
+
 describe('widthBetween', () => {
+  it('measures no more than tells that a text is too wide', () => {
+    const whole = wordWidth(regular, '2023 2024');
+    expect(widthBetween(regular, '2023 2024', 0, 9, whole)).toBe(whole);
+    const some = widthBetween(regular, '2023 2024', 0, 9, 1.2);
+    expect(some).toBeGreaterThan(1.2);
+    expect(some).toBeLessThan(whole);
+  });
+
   it('is the sum of the advances of a part of a text, whatever kind of letters stand around', () => {
     const text = 'a😀Nghệ – \u2610b';
     const sum = (part: string) => [...part].reduce((all, sign) => all + regular.advance(sign.codePointAt(0) ?? 0), 0);
