@@ -72,6 +72,8 @@ function bundleOptions(root, part) {
     banner: { js: LOCATION },
     minifyWhitespace: true,
     minifySyntax: true,
+    // Short names are quick to load. A place in a stack (line and column) leads to the source by a build with long ones.
+    minifyIdentifiers: true,
     legalComments: 'eof',
     metafile: true,
     logLevel: 'silent',
