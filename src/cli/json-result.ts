@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic, Language } from '../base/index.ts';
 import type { BatchOutcome, RecordOutcome, SavedFile } from '../batch/index.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,8 +32,12 @@ export interface RunFacts {
 const PIECE = 64 * 1024;
 
 /** Tells the results of report and check as one JSON object: stable keys, no times. */
-export function tellJson({ out }: Terminal, outcome: BatchOutcome, facts: RunFacts): void {
-  for (const piece of piecesOf(outcome, facts)) out(piece);
+export async function tellJson({ out }: Terminal, outcome: BatchOutcome, facts: RunFacts): Promise<void> {
+  for (const piece of piecesOf(outcome, facts)) {
+    out(piece);
+    // What was written is let go of then alone.
+    await nextTurn();
+  }
 }
 
 function* piecesOf(outcome: BatchOutcome, facts: RunFacts): Generator<string, void> {

@@ -25,7 +25,7 @@ export async function runCheck(names: readonly string[], given: unknown, machine
       : NO_OUTCOME;
   const exitCode = codeOf(outcome, around, options);
   const facts = { version: machine.version, command: 'check', exitCode, dryRun: true, diagnostics: around } as const;
-  if (json) tellJson(machine.terminal, outcome, { ...facts, ...(language ? { language } : {}) });
+  if (json) await tellJson(machine.terminal, outcome, { ...facts, ...(language ? { language } : {}) });
   else if (!quiet) machine.terminal.out(`${verdict(outcome.records.length, plan.kinds.length, exitCode, options)}\n`);
   return exitCode;
 }

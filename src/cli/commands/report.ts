@@ -35,7 +35,7 @@ export async function runReport(names: readonly string[], given: unknown, machin
   const isEmpty = found.inputs.length === 0 && (options.shard === undefined || hasErrors(found.diagnostics));
   if (!workshop || isEmpty || unknown.length > 0) {
     const exitCode = exitCodeOf(around, options.failOnWarnings);
-    if (json) tellJson(machine.terminal, NO_OUTCOME, { ...facts, exitCode, diagnostics: around });
+    if (json) await tellJson(machine.terminal, NO_OUTCOME, { ...facts, exitCode, diagnostics: around });
     return exitCode;
   }
 
@@ -43,7 +43,7 @@ export async function runReport(names: readonly string[], given: unknown, machin
   speaker.tell(outcome.diagnostics, []);
   await writeJobSummary(outcome, language ?? 'vi', machine);
   const exitCode = codeOf(outcome, around, options);
-  if (json) tellJson(machine.terminal, outcome, { ...facts, exitCode, diagnostics: around });
+  if (json) await tellJson(machine.terminal, outcome, { ...facts, exitCode, diagnostics: around });
   else if (!quiet && outcome.records.length > 0)
     machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
   return exitCode;
