@@ -5,7 +5,7 @@ import type { BorderLook, Pin, StyledRow, StyleSheet } from '../../theme/index.t
 import type { GlyphLook } from '../fonts/glyph-look.ts';
 import type { StructureNode } from '../pages.ts';
 import type { Item } from '../paginate/items.ts';
-import type { InlineText } from './inline-text.ts';
+import type { InlineText, Stretch } from './inline-text.ts';
 import type { RawLine } from './raw-line.ts';
 
 /*
@@ -26,6 +26,8 @@ export interface RunBox {
 export interface LineBox {
   readonly raw: RawLine;
   readonly inline: InlineText;
+  /** The stretches of the text that share characters with it. */
+  readonly own: readonly Stretch[];
   readonly align: Alignment;
   readonly height: Points;
   /** Height without the extra spacing below. */

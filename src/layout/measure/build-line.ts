@@ -6,7 +6,7 @@ import type { LineBox } from './boxes.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import { lineHeight } from './line-height.ts';
 import type { RawLine } from './raw-line.ts';
-import { stretchesOn } from './stretches-in.ts';
+import { stretchesIn } from './stretches-in.ts';
 
 interface Style {
   readonly align: Alignment;
@@ -15,10 +15,11 @@ interface Style {
 
 /** A broken line as a box: as high as its looks are. */
 export function buildLine(raw: RawLine, inline: InlineText, { align, line }: Style): LineBox {
-  const own = stretchesOn(raw, inline);
+  // Of a line without characters: that which its break is in.
+  const own = stretchesIn(inline.stretches, raw.start, Math.max(raw.end, raw.start + 1));
   const { ascent, descent } = heights(own, inline.look);
   const { height, fit, baseline } = lineHeight(line, { ascent, descent });
-  return { raw, inline, align, height, fit, baseline, ascent, descent, notes: notesOn(own, raw.end) };
+  return { raw, inline, own, align, height, fit, baseline, ascent, descent, notes: notesOn(own, raw.end) };
 }
 
 /** Shared by the many lines that call none. */

@@ -6,7 +6,7 @@ import type { LineBox, RunBox } from './boxes.ts';
 import type { InlineText, Stretch } from './inline-text.ts';
 import type { Leader, RawLine, Segment } from './raw-line.ts';
 import { inkEnd } from './ruler.ts';
-import { stretchesIn, stretchesOn } from './stretches-in.ts';
+import { stretchesIn } from './stretches-in.ts';
 
 const SPACE = 0x20;
 
@@ -14,8 +14,7 @@ const SPACE = 0x20;
  * A line's runs of one look: aligned, its spaces stretched where it is justified. They are made when the line is placed:
  * for page numbers alone, which Word's fields show, none are.
  */
-export function lineRuns({ raw, inline, align }: LineBox): readonly RunBox[] {
-  const own = stretchesOn(raw, inline);
+export function lineRuns({ raw, inline, own, align }: LineBox): readonly RunBox[] {
   const { shift, wordSpacing } = alignLine(raw, inline.text, align);
   let runs: RunBox[] = [];
   for (const leader of raw.leaders) runs.push(...leaderRuns(leader, own, shift));

@@ -1,10 +1,4 @@
-import type { InlineText, Stretch } from './inline-text.ts';
-import type { RawLine } from './raw-line.ts';
-
-/** The stretches of a line; of one without characters that which its break is in. */
-export function stretchesOn({ start, end }: RawLine, { stretches }: InlineText): readonly Stretch[] {
-  return stretchesIn(stretches, start, Math.max(end, start + 1));
-}
+import type { Stretch } from './inline-text.ts';
 
 /** The stretches that share characters with `start` to `end`: found by halving, since a paragraph may have thousands. */
 export function stretchesIn(stretches: readonly Stretch[], start: number, end: number): readonly Stretch[] {
