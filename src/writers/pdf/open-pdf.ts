@@ -7,6 +7,7 @@ import { fileId } from './metadata/file-id.ts';
 import { infoOf } from './metadata/info.ts';
 import { writeOutputIntent } from './metadata/output-intent.ts';
 import { describeProperties } from './metadata/xmp.ts';
+import { pdfString } from './values.ts';
 
 /** An empty PDF 1.7 that claims PDF/A-3a and PDF/UA-1, with its metadata settled; no page yet. It goes into the sink. */
 export function openPdf(pages: Pages, context: WriteContext, sink = createSink()): PDFKit.PDFDocument {
@@ -33,6 +34,8 @@ export function openPdf(pages: Pages, context: WriteContext, sink = createSink()
 
 /** Ends the document and writes the rest of it. */
 export function closePdf(doc: PDFKit.PDFDocument): void {
+  // As XMP has them already, so that they can be written as they will stand.
+  for (const [key, value] of Object.entries(doc.info)) if (typeof value === 'string') doc.info[key] = pdfString(value);
   doc.end();
   if (doc._waiting > 0) throw new Error(`${doc._waiting} objects of the PDF were not written`);
 }

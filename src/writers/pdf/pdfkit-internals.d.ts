@@ -40,7 +40,7 @@ declare global {
       end(): void;
     }
     interface DocumentInfo {
-      [key: string]: string | Date | undefined;
+      [key: string]: string | Date | object | undefined;
     }
     namespace Mixins {
       interface TaggedLink {

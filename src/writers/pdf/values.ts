@@ -1,8 +1,9 @@
 import type { Points } from '../../base/index.ts';
+import { stringLiteral } from './write-object.ts';
 
-/** A PDF string. pdfkit takes plain strings for PDF names and String objects for PDF strings. */
+/** A PDF string. pdfkit takes plain strings for PDF names; String objects, too, but it writes those letter by letter. */
 export function pdfString(text: string) {
-  return new String(text);
+  return written(stringLiteral(text));
 }
 
 /** A value that is written already. pdfkit writes what it does not know by its `toString`, and this is no plain object. */
