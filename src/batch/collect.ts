@@ -11,6 +11,7 @@ import {
 } from '../pipeline/index.ts';
 import type { Book } from './book.ts';
 import type { Disk } from './disk.ts';
+import { wantedFile } from './find-unchanged.ts';
 import { diagnose } from './messages.ts';
 import { isPicture } from './pictures.ts';
 import type { MadeFile } from './put-aside.ts';
@@ -81,7 +82,7 @@ export function createCollector(env: Env, disk: Disk, options: CollectorOptions)
     }
     owners.set(key, result.record);
     if (refusal !== undefined) throw new EnvError(refusal, pathOf(name));
-    if (aside !== undefined) await disk.rename(aside, pathOf(name));
+    if (aside !== undefined) await disk.place(aside, wantedFile(destination.folder, saved));
     return saved;
   };
 

@@ -23,6 +23,10 @@ export interface Disk {
   write(path: string, pieces: Iterable<Uint8Array>): Promise<void>;
   /** Of each of these files, whether it is there, to the byte; one that cannot be read is not. */
   areWhole(files: readonly WantedFile[]): Promise<readonly boolean[]>;
+  /** Gives a finished file that lies aside its place; it has what is wanted there. */
+  place(aside: string, file: WantedFile): Promise<void>;
+  /** Keeps in mind what was found whole, and what was given its place: the next run need not read it all again. */
+  keepInMind(): void;
   /** Gives a file another name, in the place of what has it. */
   rename(from: string, to: string): Promise<void>;
   /** Milliseconds since a file was last written or touched; undefined when there is none. */

@@ -68,5 +68,6 @@ async function finish(
   const leftovers = await settleLeftovers(env, disk, { book, folder, prune });
   const faults = await writeManifest();
   await disk.flushFolder(folder);
+  disk.keepInMind();
   return [...told, ...leftovers, ...faults];
 }

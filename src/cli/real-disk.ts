@@ -6,11 +6,12 @@ import type { Disk } from '../batch/index.ts';
 import { asEnvError } from './as-env-error.ts';
 import { flushFile, putFile } from './put-file.ts';
 import { unlessMissing } from './unless-missing.ts';
-import { areWhole } from './whole-files/are-whole.ts';
+import { areWhole, type Helpers } from './whole-files/are-whole.ts';
 import { renameFile, writeFlushed } from './write-flushed.ts';
 
-/** The machine as a batch sees it; `helper` is the program of a thread that helps to look through files. */
-export function realDisk(helper?: string): Disk {
+/** The machine as a batch sees it. */
+export function realDisk(helpers: Helpers = {}): Disk {
+  const { known } = helpers;
   return {
     pid: process.pid,
     host: hostname(),
@@ -18,7 +19,13 @@ export function realDisk(helper?: string): Disk {
     put: async (path, bytes) => putFile(path, bytes),
     flush: flushFile,
     write: writeFlushed,
-    areWhole: (files) => areWhole(files, helper),
+    areWhole: (files) => areWhole(files, helpers),
+    place: async (aside, file) => {
+      await renameFile(aside, file.path);
+      const sight = known?.see(file);
+      if (sight) known?.note(sight);
+    },
+    keepInMind: () => known?.keep(),
     rename: renameFile,
     ageOf: (path) => unlessMissing(path, async () => Date.now() - (await stat(path)).mtimeMs),
     touch: async (path) => {

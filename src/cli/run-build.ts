@@ -15,6 +15,7 @@ import { listenForEnd } from './signals.ts';
 import type { Speaker } from './speaker.ts';
 import { summaryLine } from './summary-line.ts';
 import { findHelper } from './whole-files/find-helper.ts';
+import { openKnownFiles } from './whole-files/known-files.ts';
 import type { WorkerData } from './worker-data.ts';
 
 /** A batch that report or check runs. */
@@ -49,15 +50,16 @@ export async function runBuild(build: Build, machine: Machine, speaker: Speaker)
 }
 
 function batchOf(build: Build, machine: Machine, signal: AbortSignal): Batch {
-  const { inputs, options, write } = build;
+  const { workshop, inputs, options, write } = build;
   const { choices, force, prune, wait, outDir, page, shard } = options;
   const folder = joinPath(machine.cwd, outDir);
+  const known = workshop.keeper && write ? { known: openKnownFiles(workshop.keeper, folder) } : {};
   return {
     ...{ inputs, choices, force, prune, wait, signal },
     destination: { folder, write, isPart: shard !== undefined },
     program: fingerprintProgram(machine.home),
     threads: threadsFor(build, machine),
-    disk: realDisk(findHelper(machine.home, options.jobs)),
+    disk: realDisk({ ...findHelper(machine.home, options.jobs), ...known }),
     publish: publisherOf(folder, { cwd: machine.cwd, page }),
     readStandardInput: machine.readStandardInput,
   };

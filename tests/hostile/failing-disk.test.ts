@@ -80,6 +80,7 @@ function failing(folder: string, refuse: Refuse): { readonly env: Env; readonly 
       flush: guard(disk.flush, 'write'),
       write: guard(disk.write, 'write'),
       rename: guard(disk.rename, 'write'),
+      place: guard(disk.place, 'write'),
       ageOf: guard(disk.ageOf, 'read'),
       touch: guard(disk.touch, 'write'),
       remove: guard(disk.remove, 'remove'),

@@ -54,6 +54,8 @@ export function fakeDisk(env: FakeEnv): FakeDisk {
       refuse(to);
       if (bytes) env.files.set(to, bytes);
     },
+    place: (aside, { path }) => disk.rename(aside, path),
+    keepInMind: () => undefined,
     ageOf: async (path) => (env.files.has(path) ? disk.clock - (times.get(path) ?? 0) : undefined),
     touch: async (path) => void times.set(path, disk.clock),
     remove: async (path) => {
