@@ -35,23 +35,45 @@ export interface KnownFiles {
 /** Opens what is known of a folder's files; its path is absolute. */
 export function openKnownFiles(keeper: Keeper, folder: string): KnownFiles {
   const key = `whole files of ${folder}`;
-  const noted = new Map<string, number>();
-  let before: Set<string> | undefined;
-  const known = (): Set<string> => {
+  const noted = createNotes();
+  let before: ReadonlySet<string> | undefined;
+  const known = (): ReadonlySet<string> => {
     before ??= new Set(marksIn(keeper.find(key)));
     return before;
   };
   return {
     see,
     knows: ({ mark }) => known().has(mark),
-    note: ({ mark, changed }) => void noted.set(mark, changed),
+    note: noted.add,
     keep: () => {
-      const latest = Date.now() - TICK;
-      const fresh = [...noted].flatMap(([mark, changed]) => (changed < latest ? [mark] : []));
-      const isNew = fresh.some((mark) => !known().has(mark));
-      if (fresh.length < WORTH_IT || !isNew) return;
-      const all = new Set([...fresh, ...known()]);
-      keeper.keep(key, Buffer.from([...(all.size > MOST ? fresh : all)].join(''), 'latin1'));
+      const fresh = noted.changedBefore(Date.now() - TICK);
+      if (fresh.length < WORTH_IT * LENGTH) return;
+      const marks = known().size > 0 ? new Set(marksIn(fresh)) : undefined;
+      if (marks && [...marks].every((mark) => known().has(mark))) return;
+      const others = marks ? [...known()].filter((mark) => !marks.has(mark)) : [];
+      const rest = fresh.length / LENGTH + others.length > MOST ? [] : others;
+      keeper.keep(key, Buffer.concat([fresh, Buffer.from(rest.join(''), 'latin1')]));
+    },
+  };
+}
+
+/** Marks one behind the other, since ten thousand records have many; and when their files were changed. */
+function createNotes() {
+  let space = Buffer.alloc(0);
+  const times: number[] = [];
+  return {
+    add: ({ mark, changed }: Sight): void => {
+      const end = times.push(changed) * LENGTH;
+      if (end > space.length) space = Buffer.concat([space], 2 * end);
+      space.write(mark, end - LENGTH, 'latin1');
+    },
+    /** The marks of files that were changed before a moment. */
+    changedBefore: (moment: number): Buffer => {
+      const found = Buffer.alloc(times.length * LENGTH);
+      let used = 0;
+      for (const [at, changed] of times.entries())
+        if (changed < moment) used += space.copy(found, used, at * LENGTH, (at + 1) * LENGTH);
+      return found.subarray(0, used);
     },
   };
 }
