@@ -22,7 +22,8 @@ import { type Finished, hasPages, needsPages, writeFormat } from './write-format
 /** One document to make: a record, a kind, and all that was chosen for it. */
 export interface DocumentJob {
   readonly input: ReadInput;
-  readonly recordName: string;
+  /** The record as it rides along in the files: one object for all documents of a record. */
+  readonly carried: WriteContext['record'];
   readonly kind: Kind;
   readonly language: Language;
   /** Where tones stand in our own Vietnamese words; absent: as they are written. */
@@ -124,7 +125,7 @@ function contextOf(job: DocumentJob): WriteContext {
     producer,
     language,
     shelf: keeper,
-    record: { name: job.recordName, bytes: job.input.bytes },
+    record: job.carried,
     custom: {
       ...decreeMetadata(job.input.record, { ...identity, form: kind.form.name, language }),
       ...describeMaking({

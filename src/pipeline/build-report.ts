@@ -1,6 +1,6 @@
 import { hasErrors } from '../base/index.ts';
 import { type Form, plainForm } from '../forms/index.ts';
-import { buildDocument, type WrittenDocument } from './build-document.ts';
+import { buildDocument, type DocumentJob, type WrittenDocument } from './build-document.ts';
 import {
   checkFolder,
   checkLanguage,
@@ -31,6 +31,7 @@ const PICTURE_FOLDER = 'pages';
 /** What was found out about a record before its documents are made. */
 interface Prepared {
   readonly input: ReadInput;
+  readonly carried: DocumentJob['carried'];
   readonly folder: Folder;
   readonly kinds: readonly string[];
   readonly moment: string;
@@ -47,7 +48,7 @@ export async function buildReport(workshop: Workshop, file: RecordFile, choices:
   const ofRecord = countWarnings(log);
   for (const kind of prepared?.kinds ?? []) {
     const before = countWarnings(log);
-    const made = prepared && (await log.guard(() => buildKind(workshop, file, choices, prepared, kind, log)));
+    const made = prepared && (await log.guard(() => buildKind(workshop, choices, prepared, kind, log)));
     const warnings = ofRecord + countWarnings(log) - before;
     files.push(...(made ?? []).map((one) => ({ ...one, warnings })));
   }
@@ -84,14 +85,14 @@ async function prepare(
   log.note(faults);
   if (hasErrors(faults)) return undefined;
   const kinds = await chooseKinds(choices, folder, templates);
-  return { input: { ...input, record }, folder, kinds, moment };
+  const carried = { name: file.name.replace(/^.*\//, ''), bytes: input.bytes };
+  return { input: { ...input, record }, carried, folder, kinds, moment };
 }
 
 async function buildKind(
   { env, templates, version, keeper }: Workshop,
-  file: RecordFile,
   choices: Choices,
-  { input, folder, moment }: Prepared,
+  { input, carried, folder, moment }: Prepared,
   name: string,
   log: RunLog,
 ): Promise<readonly Omit<BuiltFile, 'warnings'>[]> {
@@ -112,10 +113,9 @@ async function buildKind(
   const asked = chooseFormats(choices, folder);
   const formats = choices.checkTwins && asked.length > 0 ? withTwins(asked) : asked;
   const producer = `briefwright ${version}`;
-  const recordName = file.name.replace(/^.*\//, '');
   const { pictures } = choices;
   const tones = folder?.value.tones;
-  const job = { input, recordName, kind, language, tones, formats, pictures, moment, producer, keeper };
+  const job = { input, carried, kind, language, tones, formats, pictures, moment, producer, keeper };
   const built = (await buildDocument(job, log)) ?? []; // 2, 4 to 9
   const written = choices.checkTwins ? await keepTwins(built, asked, log) : built;
   const pattern = folder?.value.names ?? DEFAULT_NAME_PATTERN;

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { OWN_LEVEL } from '../../../src/base/index.ts';
 import { openFace } from '../../../src/layout/index.ts';
 import type { StyledDocument } from '../../../src/theme/index.ts';
 import { subsetFont } from '../../../src/writers/pdf/fonts/truetype/subset-font.ts';
@@ -13,7 +14,7 @@ export function pdfFloor(pdf: Uint8Array, styled: StyledDocument): () => void {
   });
   return () => {
     for (const { font, wanted } of cuts) subsetFont(font, wanted);
-    for (const stream of streams) deflateSync(stream);
+    for (const stream of streams) deflateSync(stream, { level: OWN_LEVEL });
   };
 }
 

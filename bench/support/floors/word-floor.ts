@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { OWN_LEVEL } from '../../../src/base/index.ts';
 
 /** The least that a Word file asks for: its finished parts, pressed and summed. */
 export function wordFloor(docx: Uint8Array): () => void {
@@ -7,7 +8,7 @@ export function wordFloor(docx: Uint8Array): () => void {
   return () => {
     for (const part of parts) {
       crc32(part);
-      deflateRawSync(part, { level: 6 });
+      deflateRawSync(part, { level: OWN_LEVEL });
     }
   };
 }

@@ -43,7 +43,8 @@ export async function buildFromFile(bytes: Uint8Array, kind: string, formats: re
 /** From a record that was read and checked, a value in memory, to the documents' bytes. */
 export async function buildFromRecord(input: ReadInput, kind: Kind, formats: readonly Format[]): Promise<Files> {
   const log = createRunLog(home);
-  const common = { recordName: 'race.yaml', language: 'vi', pictures: undefined, moment, producer } as const;
+  const carried = { name: 'race.yaml', bytes: input.bytes };
+  const common = { carried, language: 'vi', pictures: undefined, moment, producer } as const;
   const written = await buildDocument({ ...common, input, kind, formats }, log);
   if (!written) throw new Error(JSON.stringify(log.diagnostics));
   return written.map(({ bytes }) => bytes);

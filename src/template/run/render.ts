@@ -1,5 +1,5 @@
 import type { Outcome } from '../../base/index.ts';
-import { hasErrors } from '../../base/index.ts';
+import { hasErrors, oncePer } from '../../base/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { collector } from '../collector.ts';
 import type { Template } from '../compile/compile.ts';
@@ -16,16 +16,10 @@ interface OpenTemplate {
 }
 
 /** Templates as functions, for as long as someone has the template. */
-const open = new WeakMap<Template, OpenTemplate>();
-
-function openTemplate(template: Template): OpenTemplate {
-  const known = open.get(template);
-  if (known) return known;
+const openTemplate = oncePer((template: Template): OpenTemplate => {
   const partials = Object.entries(template.partials).map(([name, text]) => [name, openLater(text)] as const);
-  const opened = { main: openText(template.main), partials: Object.fromEntries(partials) };
-  open.set(template, opened);
-  return opened;
-}
+  return { main: openText(template.main), partials: Object.fromEntries(partials) };
+});
 
 /** Many partials are named that a record has nothing for: such a text is never opened. */
 function openLater(text: string): OpenText {

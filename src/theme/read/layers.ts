@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type Language,
   type Outcome,
+  oncePer,
   type Place,
   placeOfFile,
   readYaml,
@@ -43,13 +44,7 @@ export function readLayers(load: LoadTheme, name: string): Outcome<readonly Laye
 }
 
 /** Files that were read already: several kinds and themes extend one and the same. */
-const read = new WeakMap<Source, Outcome<YamlDocument>>();
-
-function parse(source: Source): Outcome<YamlDocument> {
-  const outcome = read.get(source) ?? readYaml(source, { family: 'template' });
-  read.set(source, outcome);
-  return outcome;
-}
+const parse = oncePer((source: Source): Outcome<YamlDocument> => readYaml(source, { family: 'template' }));
 
 function fail(diagnostic: Diagnostic): Outcome<never> {
   return { diagnostics: [diagnostic] };

@@ -2,6 +2,7 @@ import type { ImageData } from '../../document/index.ts';
 import type { DrawnCharacters } from './fonts/drawn-characters.ts';
 import { type SubsetFace, subsetFace } from './fonts/subset-face.ts';
 import { embedImage } from './images/embed-image.ts';
+import { pressStream } from './write-object.ts';
 
 /** A document being drawn, with the fonts and images that it holds so far. */
 export interface Drawing {
@@ -50,6 +51,7 @@ export function startDrawing(doc: PDFKit.PDFDocument, characters: DrawnCharacter
     endPage() {
       // As bytes: pdfkit would make them of the text letter by letter.
       if (operators !== '') doc.addContent(Buffer.from(operators, 'latin1'));
+      pressStream(doc.page.content);
       operators = '';
       onPage.clear();
     },

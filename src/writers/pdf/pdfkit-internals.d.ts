@@ -37,6 +37,10 @@ declare global {
       readonly id: number;
       /** Where in the file it begins. */
       offset: number;
+      /** What its stream holds, until it is written. */
+      buffer: readonly Uint8Array[];
+      /** Whether that is pressed when it is written. */
+      compress: boolean;
       end(): void;
     }
     interface DocumentInfo {

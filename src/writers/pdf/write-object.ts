@@ -1,3 +1,6 @@
+import { deflateSync } from 'node:zlib';
+import { OWN_LEVEL } from '../../base/index.ts';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
@@ -32,6 +35,18 @@ export function writeStream(
   doc._write('\nendstream\nendobj');
   doc._refEnd(ref);
   return ref;
+}
+
+/** Bytes that are a document's own, pressed. */
+export function pressOwn(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: OWN_LEVEL });
+}
+
+/** Presses what a stream holds so far, all of it: pdfkit, which does that at its end, knows the usual level of zlib alone. */
+export function pressStream(ref: PDFKit.PDFKitReference): void {
+  ref.buffer = [pressOwn(Buffer.concat(ref.buffer))];
+  Object.assign(ref.data, { Filter: 'FlateDecode' });
+  ref.compress = false;
 }
 
 /** A dictionary, one entry a line as pdfkit writes them. Its values are written already. */

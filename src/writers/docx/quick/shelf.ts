@@ -66,7 +66,7 @@ function takeFrame([key, { frame, pressed }]: Entries<KeptFrame>[number]): Entri
 
 function giveFrame([key, frame]: Entries<Frame>[number]): Entries<KeptFrame>[number] {
   const bytes = [...frame.parts].flatMap(([name, part]) =>
-    part instanceof Uint8Array ? [[name, pressedOf(part)] as const] : [],
+    part instanceof Uint8Array ? [[name, pressedOf(name, part)] as const] : [],
   );
   return [key, { frame, pressed: bytes }];
 }

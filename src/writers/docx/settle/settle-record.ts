@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePer } from '../../../base/index.ts';
 import { RECORD_NAMESPACE, recordXml } from '../../../origin/index.ts';
 import type { WriteContext } from '../../types.ts';
 import { type Parts, textPart } from './parts.ts';
@@ -15,13 +16,20 @@ export function settleRecord(parts: Parts, record: WriteContext['record']): Part
   const override = `<Override ContentType="${PROPERTIES_TYPE}" PartName="/${PROPERTIES}"/>`;
   const own = [{ id: 'rId1', type: 'customXmlProps', target: 'itemProps1.xml' }] as const;
   const toRecord = [{ id: 'rIdRecord', type: 'customXml', target: `../${ITEM}` }] as const;
+  const { item, properties } = partsOf(record);
   return new Map(parts)
-    .set(ITEM, recordXml(record))
-    .set(PROPERTIES, propertiesXml(itemId(record.bytes)))
+    .set(ITEM, item)
+    .set(PROPERTIES, properties)
     .set(relationshipsOf(ITEM), addRelationships(undefined, own))
     .set(DOCUMENT, addRelationships(textPart(parts, DOCUMENT), toRecord))
     .set(TYPES, textPart(parts, TYPES).replace('</Types>', `${override}</Types>`));
 }
+
+/** A record goes into the documents of several kinds. */
+const partsOf = oncePer((record: WriteContext['record']) => ({
+  item: recordXml(record),
+  properties: propertiesXml(itemId(record.bytes)),
+}));
 
 function propertiesXml(id: string): string {
   return (

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { OWN_LEVEL } from '../../../base/index.ts';
 import { encodeText } from './encode-text.ts';
 
 /** The least version of the format that can read it, 2.0: compressed files in folders. */
@@ -23,6 +24,9 @@ interface Entry {
 /** A file as it is in a zip, compressed. */
 export type Pressed = Pick<Entry, 'size' | 'crc' | 'deflated'>;
 
+/** Parts that the documents of one look share; the others are a document's own. */
+const SHARED = /^word\/(?:styles|numbering|settings|fontTable|theme\/.*)\.xml$/;
+
 /** What was compressed, for as long as someone has the bytes. */
 const known = new WeakMap<Uint8Array, Pressed>();
 
@@ -35,7 +39,7 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
   const entries: Entry[] = [];
   let at = 0;
   for (const [path, bytes] of files) {
-    const entry = { ...pressedOf(bytes), name: encodeText(path), at };
+    const entry = { ...pressedOf(path, bytes), name: encodeText(path), at };
     entries.push(entry);
     at += LOCAL.length + entry.name.length + entry.deflated.length;
   }
@@ -49,12 +53,12 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
   return out;
 }
 
-/** Bytes compressed: once, for as long as someone has them. */
-export function pressedOf(bytes: Uint8Array): Pressed {
+/** The bytes of the part `path`, compressed: once, for as long as someone has them. */
+export function pressedOf(path: string, bytes: Uint8Array): Pressed {
   const pressed = known.get(bytes) ?? {
     size: bytes.length,
     crc: crc32(bytes),
-    deflated: deflateRawSync(bytes),
+    deflated: SHARED.test(path) ? deflateRawSync(bytes) : deflateRawSync(bytes, { level: OWN_LEVEL }),
   };
   knowPressed(bytes, pressed);
   return pressed;

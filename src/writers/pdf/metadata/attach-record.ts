@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { fold, type Language } from '../../../base/index.ts';
+import { fold, type Language, oncePer } from '../../../base/index.ts';
 import type { WriteContext } from '../../types.ts';
 import { pdfString } from '../values.ts';
+import { pressOwn } from '../write-object.ts';
 
 const DESCRIPTIONS: Readonly<Record<Language, string>> = {
   vi: 'Hồ sơ cuộc họp mà văn bản này được lập từ đó',
@@ -14,15 +15,16 @@ const DESCRIPTIONS: Readonly<Record<Language, string>> = {
  */
 export function attachRecord(doc: PDFKit.PDFDocument, context: WriteContext): void {
   const { bytes } = context.record;
+  const { checksum, pressed } = attachmentOf(context.record);
   const name = attachmentName(context.record.name);
   const moment = new Date(context.moment);
-  const checksum = createHash('md5').update(bytes).digest('hex');
   const file = doc.ref({
     Type: 'EmbeddedFile',
     Params: { CreationDate: moment, ModDate: moment, CheckSum: pdfString(checksum), Size: bytes.byteLength },
     Subtype: 'application#2Fyaml',
+    Filter: 'FlateDecode',
   });
-  file.end(bytes);
+  file.end(pressed);
   const entry = doc.ref({
     Type: 'Filespec',
     AFRelationship: 'Source',
@@ -35,6 +37,12 @@ export function attachRecord(doc: PDFKit.PDFDocument, context: WriteContext): vo
   doc.addNamedEmbeddedFile(name, entry);
   doc._root.data.AF = [entry];
 }
+
+/** A record goes into the documents of several kinds. */
+const attachmentOf = oncePer(({ bytes }: WriteContext['record']) => ({
+  checksum: createHash('md5').update(bytes).digest('hex'),
+  pressed: pressOwn(bytes),
+}));
 
 /** The record's name without its folder, in ASCII: not every reader handles other letters in attachments. */
 export function attachmentName(path: string): string {

@@ -1,10 +1,17 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { createSink } from '../../../../src/writers/pdf/byte-sink.ts';
 import { openPdf } from '../../../../src/writers/pdf/open-pdf.ts';
 import { pdfString, written } from '../../../../src/writers/pdf/values.ts';
-import { dictionary, stringLiteral, writeObject, writeStream } from '../../../../src/writers/pdf/write-object.ts';
+import {
+  dictionary,
+  pressStream,
+  stringLiteral,
+  writeObject,
+  writeStream,
+} from '../../../../src/writers/pdf/write-object.ts';
 import { context, onePage } from '../../../support/pages.ts';
 
 /** What is written into an open document by `write`. */
@@ -50,6 +57,25 @@ describe('writeStream', () => {
     const theirs = writtenBy((doc) => doc.ref({ Length1: 7, Filter: 'FlateDecode' }).end(bytes));
     const ours = writtenBy((doc) => writeStream(doc, bytes, { Length1: '7', Filter: '/FlateDecode', Length: '3' }));
     expect(ours).toBe(theirs);
+  });
+});
+
+describe('pressStream', () => {
+  it('presses quickly what pdfkit would press as usual', () => {
+    const pieces = ['BT 1 0 0 1 20 30 Tm ', '[<0001>] TJ ET '.repeat(99)].map((piece) => Buffer.from(piece));
+    const write = (press: (ref: PDFKit.PDFKitReference) => void) => (doc: PDFKit.PDFDocument) => {
+      const ref = doc.ref({});
+      for (const piece of pieces) ref.write(piece);
+      press(ref);
+      ref.end();
+    };
+    const usual = deflateSync(Buffer.concat(pieces));
+    const quick = deflateSync(Buffer.concat(pieces), { level: 3 });
+    const told = (bytes: Buffer): string => `${bytes.length}`;
+    const theirs = writtenBy(write(() => undefined));
+    const expected = theirs.replace(usual.toString('latin1'), quick.toString('latin1'));
+    expect(quick).not.toEqual(usual);
+    expect(writtenBy(write(pressStream))).toBe(expected.replace(`/Length ${told(usual)}`, `/Length ${told(quick)}`));
   });
 });
 
