@@ -1,9 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import type { Language } from '../base/index.ts';
 import type { BatchOutcome, RecordOutcome } from '../batch/index.ts';
+import { hasFailed } from './has-failed.ts';
 import type { Machine } from './machine.ts';
-import { pickRecords } from './pick-records.ts';
-import { hasFailed } from './result-table.ts';
+import { createPicker } from './pick-records.ts';
 
 /** A job's summary may have a megabyte: this many lines stay far below. */
 const MOST_ROWS = 500;
@@ -50,8 +50,9 @@ export async function writeJobSummary(
 /** A run as a table in Markdown: records with errors first, so that they are never cut off. */
 export function formatJobSummary({ records }: BatchOutcome, language: Language): string {
   const words = WORDS[language];
-  const picked = pickRecords(records, (record) => (hasFailed(record) ? 0 : 1), MOST_ROWS);
-  const rows = picked.map(({ record }) => rowOf(record, words));
+  const picker = createPicker((record) => (hasFailed(record) ? 0 : 1), MOST_ROWS);
+  for (const record of records) picker.add(record);
+  const rows = picker.picked().map(({ record }) => rowOf(record, words));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = words.columns.map((_, at) => (at < 4 ? '---' : '---:'));
   const more = records.length > MOST_ROWS ? `\n${words.others(records.length - MOST_ROWS)}\n` : '';

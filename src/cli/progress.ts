@@ -1,6 +1,6 @@
 import { escapeUnsafe, type Language } from '../base/index.ts';
 import type { Holder, RecordOutcome } from '../batch/index.ts';
-import { hasFailed } from './result-table.ts';
+import { hasFailed } from './has-failed.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how far a run has come. */

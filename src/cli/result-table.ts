@@ -1,8 +1,8 @@
 import type { Language } from '../base/index.ts';
-import type { BatchOutcome, RecordOutcome, SavedFile } from '../batch/index.ts';
+import type { RecordOutcome, SavedFile } from '../batch/index.ts';
 import { localeFor } from '../locale/index.ts';
-import { pickRecords } from './pick-records.ts';
 import { formatTable } from './table.ts';
+import type { Tally } from './tally.ts';
 
 interface Words {
   readonly columns: readonly [string, string, string, string, string, string];
@@ -42,27 +42,19 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** With more records than this the table shows those alone that somebody has to look at, and no more of them. */
-const MOST_RECORDS = 40;
-
-/** The records to show: all of them, or, of very many, those with errors, then those with warnings, then those made. */
-function recordsToShow(records: BatchOutcome['records']): readonly RecordOutcome[] {
-  const picked = pickRecords(records, rankOf, MOST_RECORDS);
-  return picked.toSorted((a, b) => a.index - b.index).map(({ record }) => record);
-}
-
-function rankOf(record: RecordOutcome): number {
-  if (hasFailed(record)) return 0;
-  if (record.diagnostics.length > 0) return 1;
-  return record.unchanged ? 3 : 2;
+/** What a run has come to. */
+export interface Results {
+  readonly tally: Tally;
+  readonly milliseconds: number;
+  readonly dryRun: boolean;
 }
 
 /** The files of a run, a line for each record and kind, and the sum of it all. */
-export function formatResults(outcome: BatchOutcome, language: Language, dryRun: boolean): string {
+export function formatResults(results: Results, language: Language): string {
   const words = WORDS[language];
-  const picked = recordsToShow(outcome.records);
-  const more = outcome.records.length - picked.length;
-  const rows = picked.flatMap((record) => rowsOf(record, words, language));
+  const { records, shown } = results.tally;
+  const more = records - shown.length;
+  const rows = shown.flatMap(({ record }) => rowsOf(record, words, language));
   const [record, kind, files, pages, warnings, time] = words.columns;
   const columns = [
     { heading: record },
@@ -73,7 +65,7 @@ export function formatResults(outcome: BatchOutcome, language: Language, dryRun:
     { heading: time, right: true },
   ] as const;
   const others = more > 0 ? `\n${words.others(more)}` : '';
-  return `${formatTable(columns, rows)}${others}\n\n${sumOf(outcome, words, language, dryRun)}`;
+  return `${formatTable(columns, rows)}${others}\n\n${sumOf(results, words, language)}`;
 }
 
 function rowsOf(outcome: RecordOutcome, words: Words, language: Language): readonly (readonly string[])[] {
@@ -101,24 +93,14 @@ function joinFiles(files: readonly SavedFile[]): string {
   return `${stem}{${files.map(({ format }) => format).join(',')}}`;
 }
 
-function sumOf({ records, milliseconds }: BatchOutcome, words: Words, language: Language, dryRun: boolean): string {
-  let [count, failed, same] = [0, 0, 0];
-  for (const record of records) {
-    if (record.unchanged) same += 1;
-    else count += record.files.length;
-    if (hasFailed(record)) failed += 1;
-  }
+function sumOf({ tally, milliseconds, dryRun }: Results, words: Words, language: Language): string {
+  const { records, files, unchanged, failed } = tally;
   const parts = [
-    dryRun ? words.wouldBe(count) : words.written(count),
-    ...(same > 0 ? [words.same(same)] : []),
+    dryRun ? words.wouldBe(files) : words.written(files),
+    ...(unchanged > 0 ? [words.same(unchanged)] : []),
     ...(failed > 0 ? [words.faulty(failed)] : []),
   ];
-  return words.sum(records.length, parts, seconds(milliseconds, language));
-}
-
-/** Whether anything went wrong with a record. */
-export function hasFailed({ diagnostics }: RecordOutcome): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+  return words.sum(records, parts, seconds(milliseconds, language));
 }
 
 function seconds(milliseconds: number, language: Language): string {

@@ -14,6 +14,7 @@ import { realDisk } from './real-disk.ts';
 import { listenForEnd } from './signals.ts';
 import type { Speaker } from './speaker.ts';
 import { summaryLine } from './summary-line.ts';
+import { openTally, type Tally } from './tally.ts';
 import { findHelper } from './whole-files/find-helper.ts';
 import { openKnownFiles } from './whole-files/known-files.ts';
 import type { WorkerData } from './worker-data.ts';
@@ -26,24 +27,33 @@ export interface Build {
   readonly write: boolean;
 }
 
+/** What came of a batch, and what that comes to. */
+export interface Built {
+  readonly outcome: BatchOutcome;
+  readonly tally: Tally;
+}
+
 /** Runs a batch with progress, and says what is wrong with each record as soon as it is known. */
-export async function runBuild(build: Build, machine: Machine, speaker: Speaker): Promise<BatchOutcome> {
+export async function runBuild(build: Build, machine: Machine, speaker: Speaker): Promise<Built> {
   const { workshop, options } = build;
   const language = options.language ?? 'vi';
   const silent = options.quiet || options.json;
   const progress = createProgress(machine.terminal, { silent, language, now: workshop.env.now });
   const ending = listenForEnd();
+  const tally = openTally(options.failOnWarnings);
   try {
-    return await runBatch(workshop, batchOf(build, machine, ending.signal), {
+    const outcome = await runBatch(workshop, batchOf(build, machine, ending.signal), {
       wait: progress.wait,
       plan: progress.plan,
       begin: ({ name }) => progress.begin(name),
       end: (outcome, { sources, stacks }) => {
+        tally.add(outcome);
         progress.end(summaryLine(outcome, language), outcome);
         speaker.tell(outcome.diagnostics, sources, outcome.language);
         speaker.tellStacks(stacks);
       },
     });
+    return { outcome, tally: tally.sum() };
   } finally {
     ending.stop();
   }
@@ -89,16 +99,13 @@ export async function checkKinds(
 }
 
 /** The exit code of a batch and of what was found around it. */
-export function codeOf(outcome: BatchOutcome, others: readonly Diagnostic[], options: BuildOptions): number {
+export function codeOf({ outcome, tally }: Built, others: readonly Diagnostic[], options: BuildOptions): number {
   if (outcome.diagnostics.some(({ code }) => code === 'batch/interrupted')) return INTERRUPTED;
-  return exitCodeOf(allDiagnostics(outcome, others), options.failOnWarnings);
-}
-
-function* allDiagnostics(outcome: BatchOutcome, others: readonly Diagnostic[]): Generator<Diagnostic, void> {
-  yield* others;
-  yield* outcome.diagnostics;
-  for (const { diagnostics } of outcome.records) yield* diagnostics;
+  return Math.max(tally.exitCode, exitCodeOf([...others, ...outcome.diagnostics], options.failOnWarnings));
 }
 
 /** An outcome of nothing. */
-export const NO_OUTCOME: BatchOutcome = { records: [], diagnostics: [], milliseconds: 0 };
+export const NOTHING_BUILT: Built = {
+  outcome: { records: [], diagnostics: [], milliseconds: 0 },
+  tally: openTally(false).sum(),
+};

@@ -5,7 +5,7 @@ import { tellJson } from '../json-result.ts';
 import type { Machine } from '../machine.ts';
 import { type BuildOptions, readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
-import { checkKinds, codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
+import { checkKinds, codeOf, NOTHING_BUILT, runBuild } from '../run-build.ts';
 import { createSpeaker, type Speaker } from '../speaker.ts';
 
 /** `briefwright check`: finds what is wrong with records and templates, as far as the styled document; writes nothing. */
@@ -19,11 +19,12 @@ export async function runCheck(names: readonly string[], given: unknown, machine
   speaker.tell(plan.diagnostics, []);
   const templates = plan.workshop ? await checkTemplates(plan.workshop, plan.kinds, speaker) : [];
   const around = [...plan.diagnostics, ...templates];
-  const outcome =
+  const built =
     plan.workshop && plan.inputs.length > 0
       ? await runBuild({ workshop: plan.workshop, inputs: plan.inputs, options, write: false }, machine, speaker)
-      : NO_OUTCOME;
-  const exitCode = codeOf(outcome, around, options);
+      : NOTHING_BUILT;
+  const { outcome } = built;
+  const exitCode = codeOf(built, around, options);
   const facts = { version: machine.version, command: 'check', exitCode, dryRun: true, diagnostics: around } as const;
   if (json) await tellJson(machine.terminal, outcome, { ...facts, ...(language ? { language } : {}) });
   else if (!quiet) machine.terminal.out(`${verdict(outcome.records.length, plan.kinds.length, exitCode, options)}\n`);

@@ -9,7 +9,7 @@ import { type BuildOptions, readBuildOptions } from '../options.ts';
 import { realEnv } from '../real-env.ts';
 import { realKeeper } from '../real-keeper.ts';
 import { formatResults } from '../result-table.ts';
-import { checkKinds, codeOf, NO_OUTCOME, runBuild } from '../run-build.ts';
+import { checkKinds, codeOf, NOTHING_BUILT, runBuild } from '../run-build.ts';
 import { createSpeaker } from '../speaker.ts';
 
 /** `briefwright report`: makes the documents of the records named, and tells what was written. */
@@ -35,17 +35,18 @@ export async function runReport(names: readonly string[], given: unknown, machin
   const isEmpty = found.inputs.length === 0 && (options.shard === undefined || hasErrors(found.diagnostics));
   if (!workshop || isEmpty || unknown.length > 0) {
     const exitCode = exitCodeOf(around, options.failOnWarnings);
-    if (json) await tellJson(machine.terminal, NO_OUTCOME, { ...facts, exitCode, diagnostics: around });
+    if (json) await tellJson(machine.terminal, NOTHING_BUILT.outcome, { ...facts, exitCode, diagnostics: around });
     return exitCode;
   }
 
-  const outcome = await runBuild({ workshop, inputs: found.inputs, options, write: !dryRun }, machine, speaker);
+  const built = await runBuild({ workshop, inputs: found.inputs, options, write: !dryRun }, machine, speaker);
+  const { outcome, tally } = built;
   speaker.tell(outcome.diagnostics, []);
   await writeJobSummary(outcome, language ?? 'vi', machine);
-  const exitCode = codeOf(outcome, around, options);
+  const exitCode = codeOf(built, around, options);
   if (json) await tellJson(machine.terminal, outcome, { ...facts, exitCode, diagnostics: around });
-  else if (!quiet && outcome.records.length > 0)
-    machine.terminal.out(`${formatResults(outcome, language ?? 'vi', dryRun)}\n`);
+  else if (!quiet && tally.records > 0)
+    machine.terminal.out(`${formatResults({ tally, milliseconds: outcome.milliseconds, dryRun }, language ?? 'vi')}\n`);
   return exitCode;
 }
 
