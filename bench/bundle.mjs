@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 /** The measurements that run where nobody says which, in this order. */
 export const USUAL = ['race', 'race-cold', 'floors', 'table', 'cold', 'preview', 'batch'];
 /** Takes many minutes: only by name. */
-export const ON_REQUEST = ['batch-full'];
+export const ON_REQUEST = ['batch-full', 'memory'];
 /** What measurements start in processes of their own. */
 const CHILDREN = ['race-lane', 'race-run', 'table-run'];
 

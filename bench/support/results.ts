@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { root } from './paths.ts';
 
 /** The sections by their titles, in the order in which they are read. */
-const ORDER = [/^The race/, /, warm$/, /^(?!From).*, cold$/, /^How far/, /^One large/, /^A batch/, /^/];
+const ORDER = [/^The race/, /, warm$/, /^(?!From).*, cold$/, /^How far/, /^One large/, /^A batch/, /^Memory/, /^/];
 
 const file = new URL('bench/RESULTS.md', root);
 
