@@ -37,6 +37,8 @@ const FIRST_GROWTH = 100;
 /** To thirty times of the little that lives at the start: a table of a thousand rows is done before. */
 const ROOM = 2_900;
 const GROWTH = 20;
+/** Of threads beside each other, of which each pays for its own looks: a third as many, for a few megabytes in all. */
+const CROWDED_GROWTH = 60;
 /**
  * How often a pattern is run before V8 makes machine code of it, which by itself it does at the second run: most of the
  * hundred patterns that a record meets are run a few times each, and to prepare them takes longer than to run them.
@@ -69,8 +71,9 @@ const LASTING = [
  * made of alone, and V8 itself refuses what another version of it has made. `widen` is for a process that makes one
  * record's documents, `slim` for more: the heap is looked through, and memory does not swell. `settle` is for work that
  * goes on: V8 optimises what is worth it, and `flatten` for work that goes on for long: memory stays flat, in all
- * threads. `crowd` is for threads that work beside each other: none has helpers to collect its young
- * garbage, which would take the processors from the others (with two threads on two processors: a sixth of the time).
+ * threads. `crowd` is for threads that work beside each other: none has helpers to collect its young garbage, which
+ * would take the processors from the others (with two threads on two processors: a sixth of the time); and
+ * `flattenCrowd` is what `flatten` is for one.
  */
 exports.openProgram = function openProgram(root) {
   STARTING.forEach(setFlagsFromString);
@@ -86,13 +89,15 @@ exports.openProgram = function openProgram(root) {
     for (const part of loaded) if (amount > part.kept * MORE) writeCode(part, amount);
   };
   const slim = () => {
-    setFlagsFromString(`--heap-growing-percent=${FIRST_GROWTH}`);
+    grow(FIRST_GROWTH);
     collectGarbage();
   };
   const settle = () => LASTING.forEach(setFlagsFromString);
-  const flatten = () => setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  const grow = (percent) => setFlagsFromString(`--heap-growing-percent=${percent}`);
+  const flatten = () => grow(GROWTH);
+  const flattenCrowd = () => grow(CROWDED_GROWTH);
   const crowd = () => setFlagsFromString('--no-parallel-scavenge');
-  return { load, keepCode, widen, slim, crowd, settle, flatten };
+  return { load, keepCode, widen, slim, crowd, settle, flatten, flattenCrowd };
 };
 
 /**
