@@ -25,18 +25,22 @@ interface Timed extends Told {
 
 /** The indicators that a party reports for several periods, in the order of their first figure. */
 export function viewSeries(told: readonly Told[], context: ViewContext): readonly SeriesView[] {
-  const groups = groupBy(timed(told), ({ indicator, key }) => `${indicator.party ?? ''}\n${key}`);
+  const groups = groupBy(told.filter(isTimed), ({ indicator, key }) => `${indicator.party ?? ''}\n${key}`);
   return [...groups.values()]
     .filter((points) => points.length > 1)
-    .map((points) => points.toSorted((a, b) => comparePeriods(a.span, b.span)))
+    .map((points) => timed(points).toSorted((a, b) => comparePeriods(a.span, b.span)))
     .map((points) => viewOne(points, context));
+}
+
+function isTimed({ indicator, view }: Told): boolean {
+  return indicator.period?.span !== undefined && view.period !== null && view.figure !== null;
 }
 
 function timed(told: readonly Told[]): readonly Timed[] {
   return told.flatMap((one) => {
     const span = one.indicator.period?.span;
-    const { period, figure } = one.view;
-    return span === undefined || period === null || figure === null ? [] : [{ ...one, span, period }];
+    const { period } = one.view;
+    return span === undefined || period === null ? [] : [{ ...one, span, period }];
   });
 }
 
