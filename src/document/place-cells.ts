@@ -29,7 +29,7 @@ export function placeCells(table: Table, width: number): Placement {
     const places = row.cells.map((cell) => {
       while (cursor < width && (freeFrom[cursor] ?? 0) > index) cursor++;
       const column = cursor;
-      faults.push(...faultsOf(cell, index, column, table, freeFrom));
+      noteFaults(cell, { row: index, column }, table, freeFrom, faults);
       const end = Math.min(column + cell.colSpan, width);
       for (let at = column; at < end; at++) freeFrom[at] = Math.max(freeFrom[at] ?? 0, index + cell.rowSpan);
       cursor = column < width ? Math.max(end, column + 1) : column + 1;
@@ -42,25 +42,21 @@ export function placeCells(table: Table, width: number): Placement {
   return { columns, faults };
 }
 
-function faultsOf(
+function noteFaults(
   cell: Cell,
-  row: number,
-  column: number,
+  { row, column }: Pick<GridFault, 'row' | 'column'>,
   table: Table,
   freeFrom: readonly number[],
-): readonly GridFault[] {
-  const kinds: GridFault['kind'][] = [];
+  faults: GridFault[],
+): void {
+  const note = (kind: GridFault['kind']) => faults.push({ kind, row, column, cell });
   const width = freeFrom.length;
   const end = Math.min(column + cell.colSpan, width);
-  if (column + cell.colSpan > width) kinds.push('outside-columns');
-  if (isTaken(freeFrom, column, end, row)) kinds.push('overlap');
-  if (row + cell.rowSpan > table.rows.length) kinds.push('outside-rows');
-  else if (row < table.headerRows && row + cell.rowSpan > table.headerRows) kinds.push('crosses-head');
-  return kinds.length === 0 ? NONE : kinds.map((kind) => ({ kind, row, column, cell }));
+  if (column + cell.colSpan > width) note('outside-columns');
+  if (isTaken(freeFrom, column, end, row)) note('overlap');
+  if (row + cell.rowSpan > table.rows.length) note('outside-rows');
+  else if (row < table.headerRows && row + cell.rowSpan > table.headerRows) note('crosses-head');
 }
-
-/** Most cells have none. */
-const NONE: readonly GridFault[] = [];
 
 /** Whether a cell from a row above reaches into these columns of a row. */
 function isTaken(freeFrom: readonly number[], from: number, to: number, row: number): boolean {

@@ -23,23 +23,28 @@ function settleTable(table: Table): Table {
   const { columns: places } = placeCells(table, Math.min(columns.length, MOST_COLUMNS + 1));
   const rows = mapSame(table.rows, (row, index) => {
     const cells = mapSame(row.cells, (cell, at) => {
-      const settled = settleCell(cell, places[index]?.[at] ?? 0, index < table.headerRows);
-      return alignCell(settled, table.columnAligns?.[settled.column]);
+      const column = places[index]?.[at] ?? 0;
+      return settleCell(cell, column, index < table.headerRows, table.columnAligns?.[column]);
     });
     return cells === row.cells ? row : { ...row, cells };
   });
   return { ...table, columns, rows };
 }
 
-function settleCell(cell: Cell, column: number, inHead: boolean): Cell {
-  if (inHead && !cell.scope) return { ...cell, column, scope: 'column' };
-  return cell.column === column ? cell : { ...cell, column };
-}
-
-/** Data cells of one column take its alignment; heads and what spans columns have their own. */
-function alignCell(cell: Cell, align: Cell['align']): Cell {
-  const takes = align !== undefined && cell.align === undefined && cell.scope === undefined && cell.colSpan === 1;
-  return takes ? { ...cell, align } : cell;
+/** A cell at its column. Data cells of one column take its alignment; heads and what spans columns have their own. */
+function settleCell(cell: Cell, column: number, inHead: boolean, align: Cell['align']): Cell {
+  if (cell.scope !== undefined) return cell.column === column ? cell : { ...cell, column };
+  if (inHead) return { ...cell, column, scope: 'column' };
+  const takes = align !== undefined && cell.align === undefined && cell.colSpan === 1;
+  if (cell.column === column && !takes) return cell;
+  const { attr, colSpan, rowSpan, valign, blocks } = cell;
+  const own = takes ? align : cell.align;
+  // Most cells: written out, they are made far faster than copied.
+  if (valign === undefined)
+    return own === undefined
+      ? { attr, column, colSpan, rowSpan, blocks }
+      : { attr, column, colSpan, rowSpan, align: own, blocks };
+  return { ...cell, column, ...(own === undefined ? {} : { align: own }) };
 }
 
 function equal(count: number): readonly { readonly percent: number }[] {
