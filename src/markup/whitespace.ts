@@ -21,7 +21,8 @@ export function settleBlanks(inlines: readonly Inline[]): readonly Inline[] {
 
 /** Most paragraphs and cells are one text. */
 function settleText(inline: Text): readonly Inline[] {
-  const text = inline.text.replace(/^ | $/g, '');
+  const { text: written } = inline;
+  const text = written.startsWith(' ') || written.endsWith(' ') ? written.replace(/^ | $/g, '') : written;
   return text === '' ? [] : [withText(inline, text)];
 }
 
