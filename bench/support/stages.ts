@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/base/index.ts';
 import { normaliseDocument } from '../../src/document/index.ts';
-import { covers, textWidth } from '../../src/layout/index.ts';
+import { coversAll, textWidth } from '../../src/layout/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
 import { parseMarkup } from '../../src/markup/index.ts';
 import { identifyDocument } from '../../src/pipeline/identify-document.ts';
@@ -19,7 +19,7 @@ export function styleRecord(record: MeetingRecord, kind: Kind): StyledDocument {
   const merged = must(renderTemplate(kind.template, view, { locale }));
   const properties = { title: view.document.subject, subject: record.meeting.title, keywords: [] };
   const parsed = must(parseMarkup(merged, { language: 'vi', images: {}, properties }));
-  return must(applyTheme(normaliseDocument(parsed), kind.theme, { labels, covers, textWidth }));
+  return must(applyTheme(normaliseDocument(parsed), kind.theme, { labels, covers: coversAll, textWidth }));
 }
 
 /** The value of an outcome; throws when there is none. */

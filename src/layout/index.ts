@@ -1,5 +1,5 @@
 export { drawStyledChart } from './charts/draw-styled-chart.ts';
-export { canShow, covers } from './fonts/can-show.ts';
+export { canShow, covers, coversAll } from './fonts/can-show.ts';
 export { type Face, openFace } from './fonts/face.ts';
 export { type FaceKey, faceFile, faceKeys } from './fonts/face-files.ts';
 export type { Font } from './fonts/opentype/font.ts';

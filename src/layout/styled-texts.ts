@@ -12,7 +12,7 @@ import {
   splitByFont,
 } from '../theme/index.ts';
 import { chartFont } from './charts/text-runs.ts';
-import { covers } from './fonts/can-show.ts';
+import { coversAll } from './fonts/can-show.ts';
 import { isComposed } from './fonts/is-composed.ts';
 
 /** A text of a document with the look it is set in. */
@@ -90,7 +90,7 @@ function chartTexts({ spec, look, caption, at }: StyledChart, sheet: StyleSheet,
   );
   const font = chartFont(look.font.family, sheet);
   for (const text of [...categories, ...series.map(({ name }) => name), unit, ...values])
-    for (const piece of splitByFont(text.normalize('NFC'), font, sheet, covers)) texts.push({ ...piece, at });
+    for (const piece of splitByFont(text.normalize('NFC'), font, sheet, coversAll)) texts.push({ ...piece, at });
   if (caption) paragraphTexts(caption.paragraph, texts);
 }
 

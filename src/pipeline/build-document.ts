@@ -97,9 +97,9 @@ async function styleDocument(job: DocumentJob, log: RunLog): Promise<StyledDocum
   if (!log.take({ value: true, diagnostics: checkDocument(document) })) return undefined;
 
   log.begin('theme'); // 7
-  const { covers, missingGlyphs, textWidth } = await import('../layout/index.ts');
+  const { coversAll, missingGlyphs, textWidth } = await import('../layout/index.ts');
   const labels = { table: locale.label('table'), figure: locale.label('figure'), chart: locale.label('chart') };
-  const styled = log.take(applyTheme(document, kind.theme, { labels, covers, textWidth }));
+  const styled = log.take(applyTheme(document, kind.theme, { labels, covers: coversAll, textWidth }));
   if (!styled) return undefined;
   return log.take({ value: styled, diagnostics: missingGlyphs(styled) });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Language, Outcome } from '../../src/base/index.ts';
 import { checkDocument, normaliseDocument } from '../../src/document/index.ts';
-import { covers, faceKeys, layoutDocument, type Pages, textWidth } from '../../src/layout/index.ts';
+import { coversAll, faceKeys, layoutDocument, type Pages, textWidth } from '../../src/layout/index.ts';
 import { localeFor } from '../../src/locale/index.ts';
 import { parseMarkup } from '../../src/markup/index.ts';
 import { applyTheme, readTheme, type StyledDocument } from '../../src/theme/index.ts';
@@ -32,7 +32,9 @@ export function layOutMarkup(xml: string, language: Language = 'vi', look = 'pla
   const document = normaliseDocument(take(parseMarkup({ xml, places }, input)));
   const faults = checkDocument(document);
   take({ value: faults.length > 0 ? undefined : true, diagnostics: faults });
-  const styled = take(applyTheme(document, themeOf(look), { labels: labelsOf(language), covers, textWidth }));
+  const styled = take(
+    applyTheme(document, themeOf(look), { labels: labelsOf(language), covers: coversAll, textWidth }),
+  );
   return { styled, pages: take(layoutDocument(styled)), diagnostics: all };
 }
 

@@ -1,7 +1,7 @@
 import type { Points } from '../../base/index.ts';
 import type { TextMark } from '../../chart/index.ts';
 import { type FontLook, type StyleSheet, splitByFont } from '../../theme/index.ts';
-import { covers } from '../fonts/can-show.ts';
+import { coversAll } from '../fonts/can-show.ts';
 import { glyphLook } from '../fonts/glyph-look.ts';
 import { wordWidth } from '../fonts/word-width.ts';
 import type { GlyphRun } from '../pages.ts';
@@ -16,7 +16,7 @@ export function chartTextRuns(
 ): { readonly runs: readonly GlyphRun[]; readonly width: Points } {
   const font = { ...chartFont(family, sheet), size, bold, color };
   let dx = 0;
-  const runs = splitByFont(text.normalize('NFC'), font, sheet, covers).map((piece): GlyphRun => {
+  const runs = splitByFont(text.normalize('NFC'), font, sheet, coversAll).map((piece): GlyphRun => {
     const look = glyphLook(piece.font, sheet);
     const width = wordWidth(look.face, piece.text) * look.size;
     const run: GlyphRun = {

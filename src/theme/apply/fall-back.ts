@@ -1,8 +1,8 @@
 import { faceOf } from '../face-of.ts';
 import type { FallbackFont, FontLook, StyleSheet } from '../looks.ts';
 
-/** Tells whether a face shows a character. */
-export type Covers = (face: string, codePoint: number) => boolean;
+/** Tells whether a face shows all characters of a text. */
+export type Covers = (face: string, text: string) => boolean;
 
 /** Characters of a text that are shown in one font. */
 export interface Piece {
@@ -41,13 +41,7 @@ function chooseFont(sign: string, candidates: readonly FontLook[], fonts: Fonts,
 
 function covered(text: string, font: FontLook, fonts: Fonts, covers: Covers): boolean {
   const face = faceOf(font, fonts);
-  if (face === undefined) return true;
-  for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) ?? 0;
-    if (!covers(face, point)) return false;
-    if (point > 0xffff) at += 1;
-  }
-  return true;
+  return face === undefined || covers(face, text);
 }
 
 /** A fallback has one face: a made-up bold would be of another width in every program. Sizes are half-points. */

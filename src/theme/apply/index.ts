@@ -11,7 +11,7 @@ import { styleSection } from './section.ts';
 /** What the look of a document takes from outside its theme. */
 export interface ApplyOptions {
   readonly labels: Labels;
-  /** Asked for every character: what a text's own face lacks is set in a fallback font. Without it nothing falls back. */
+  /** Asked for every text: what a text's own face lacks is set in a fallback font. Without it nothing falls back. */
   readonly covers?: Covers;
   /** Measures words that a rule is to be as long as. Without it such a rule takes its share of the column. */
   readonly textWidth?: TextWidth;

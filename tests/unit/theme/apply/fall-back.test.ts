@@ -15,7 +15,10 @@ const fonts = {
   ],
 };
 const HAS: Readonly<Record<string, RegExp>> = { text: /[a-zâ ]|\u0302/, signs: /[✓☐]|\u0302/, more: /[✓①]/ };
-const covers: Covers = (face, point) => HAS[face.replace('-bold', '')]?.test(String.fromCodePoint(point)) ?? false;
+const covers: Covers = (face, text) => {
+  const has = HAS[face.replace('-bold', '')];
+  return has !== undefined && [...text].every((sign) => has.test(sign));
+};
 const split = (text: string, font: FontLook = plainFont) =>
   splitByFont(text, font, fonts, covers).map((piece) => `${piece.font.family[0]}:${piece.text}`);
 
@@ -50,7 +53,7 @@ const TICKS = /[✓☐☑]/;
 const style = (text: string, theme = plain): readonly StyledBlock[] => {
   const { value } = applyTheme(normaliseDocument(sketch(text)), theme, {
     labels: { table: 'Bảng', figure: 'Hình', chart: 'Biểu đồ' },
-    covers: (face, point) => face === 'dejavu-sans/regular' || !TICKS.test(String.fromCodePoint(point)),
+    covers: (face, text) => face === 'dejavu-sans/regular' || !TICKS.test(text),
   });
   if (!value) throw new Error('no document');
   return value.sections[0]?.blocks ?? [];
