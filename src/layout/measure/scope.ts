@@ -15,3 +15,11 @@ export interface Scope {
   pageOf(target: string, at: Place): string;
   warn(diagnostic: Diagnostic): void;
 }
+
+/** A column inside another one. Cells are many: written out, their scopes are made far faster than copied. */
+export function innerScope(scope: Scope, { parent, width, height }: Pick<Scope, 'parent' | 'width' | 'height'>): Scope {
+  const { sheet, numbers, pageOf, warn } = scope;
+  return numbers
+    ? { sheet, parent, width, height, numbers, pageOf, warn }
+    : { sheet, parent, width, height, pageOf, warn };
+}

@@ -5,7 +5,7 @@ import { flowHeight } from '../../paginate/extent.ts';
 import { makeNode } from '../../structure/make-node.ts';
 import type { CellBox } from '../boxes.ts';
 import { measureFlow } from '../measure-blocks.ts';
-import type { Scope } from '../scope.ts';
+import { innerScope, type Scope } from '../scope.ts';
 import type { MeasuredCell } from './measured-row.ts';
 
 /** Narrower than this no text can be set: cell margins give way first. */
@@ -28,7 +28,8 @@ export function measureCell(cell: StyledCell, frame: CellFrame, scope: Scope): M
   const right = frame.edges[Math.min(cell.column + cell.colSpan, frame.edges.length - 1)] ?? left;
   const padding = sidePadding(frame.table, right - left);
   const width = Math.max(1, right - left - padding.left - padding.right);
-  const inner = { ...scope, parent: cellNode(cell, frame, isHead), width, height: scope.height - top - bottom };
+  const height = scope.height - top - bottom;
+  const inner = innerScope(scope, { parent: cellNode(cell, frame, isHead), width, height });
   const fill = cell.fill ?? (isHead ? look.headFill : undefined);
   const flow = measureFlow(cell.blocks, inner);
   const box: CellBox = { type: 'cell', at: cell.at, x: left + padding.left };
