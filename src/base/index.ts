@@ -1,4 +1,5 @@
 export * from './code-frame.ts';
+export { concatMap } from './concat-map.ts';
 export * from './data-path.ts';
 export * from './diagnostics.ts';
 export * from './html-text.ts';

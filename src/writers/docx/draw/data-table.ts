@@ -23,10 +23,11 @@ export function drawDataTable(
   drawBlocks: DrawBlocks,
 ): WordTable {
   const slots = placeCells(table);
+  const formats: RowPlace['formats'] = new Map();
   const rows = table.rows.map((row, index) => {
-    const place = rowPlace(table, flow, index, slots[index + 1] ?? []);
+    const place = { ...rowPlace(table, flow, index, slots[index + 1] ?? []), formats };
     return {
-      format: { cantSplit: !scope.cutRows.has(row), ...(place.isHead ? { tableHeader: true } : {}) },
+      format: ROW_FORMATS[place.isHead ? 'head' : 'body'][scope.cutRows.has(row) ? 'cut' : 'whole'],
       cells: (slots[index] ?? []).map((slot) => drawCell(slot, place, scope, drawBlocks)),
     };
   });
@@ -35,8 +36,19 @@ export function drawDataTable(
   return { type: 'table', format, parts: tableParts(table), ...(alt ? { alt } : {}), rows };
 }
 
+/** What rows say of themselves, shared by all: whether they may split, and whether they are repeated. */
+const ROW_FORMATS = {
+  head: { cut: { cantSplit: false, tableHeader: true }, whole: { cantSplit: true, tableHeader: true } },
+  body: { cut: { cantSplit: false }, whole: { cantSplit: true } },
+} as const;
+
 /** Rows that a cell reaches over stay on one page: each keeps with the next. */
-function rowPlace(table: StyledTable, flow: FlowTable, index: number, below: readonly Slot[]): RowPlace {
+function rowPlace(
+  table: StyledTable,
+  flow: FlowTable,
+  index: number,
+  below: readonly Slot[],
+): Omit<RowPlace, 'formats'> {
   const isHead = index < table.headerRows;
   const isLast = index === table.rows.length - 1;
   const reachesDown = below.some((slot) => slot.type === 'rest');

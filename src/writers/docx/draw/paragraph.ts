@@ -1,4 +1,4 @@
-import { oncePerPair } from '../../../base/index.ts';
+import { concatMap, oncePerPair } from '../../../base/index.ts';
 import type { ParagraphLook, ParagraphStyle } from '../../../theme/index.ts';
 import type { WordInline, WordList, WordParagraph } from '../elements.ts';
 import type { ContentsPart, FlowContent, FlowParagraph } from '../flow/types.ts';
@@ -17,12 +17,11 @@ import { type DrawScope, styleOf } from './scope.ts';
 export function drawParagraph(flow: FlowParagraph, scope: DrawScope): WordParagraph {
   const style = styleOf(scope, flow.style);
   const content = drawContent(flow.content, groundOf(flow.look, style.look, flow.lang), scope);
-  return {
-    type: 'paragraph',
-    format: formatOf(flow, style),
-    ...(flow.list ? { list: listOf(flow.list) } : {}),
-    children: marked(flow.contents ? inField(content, flow.contents) : content, flow.ids, scope),
-  };
+  const format = formatOf(flow, style);
+  const children = marked(flow.contents ? inField(content, flow.contents) : content, flow.ids, scope);
+  return flow.list
+    ? { type: 'paragraph', format, list: listOf(flow.list), children }
+    : { type: 'paragraph', format, children };
 }
 
 type Format = WordParagraph['format'];
@@ -68,7 +67,7 @@ function drawContent(content: FlowContent, ground: RunGround, scope: DrawScope):
   if (content.type === 'figure') return [pictureRun(content.figure, scope)];
   if (content.type === 'chart') return [chartRun(content.chart, scope)];
   if (content.sequence) return captionRuns(content.runs, content.sequence, ground, scope);
-  return content.runs.flatMap((run) => drawRun(run, ground, scope));
+  return concatMap(content.runs, (run) => drawRun(run, ground, scope));
 }
 
 function inField(content: readonly WordInline[], { begins, ends }: ContentsPart): readonly WordInline[] {
@@ -77,6 +76,7 @@ function inField(content: readonly WordInline[], { begins, ends }: ContentsPart)
 
 /** The content between the marks of its bookmarks. */
 function marked(content: readonly WordInline[], ids: readonly string[], scope: DrawScope): readonly WordInline[] {
+  if (ids.length === 0) return content;
   const names = ids.map((id) => scope.bookmarks.get(id)).filter((name) => name !== undefined);
   if (names.length === 0) return content;
   const starts = names.map((name) => ({ type: 'bookmark-start', name, number: scope.nextId() }) as const);

@@ -48,6 +48,8 @@ function slotAt(
 
 /** The cells that reach into the row below. */
 function reaching(row: StyledRow, open: ReadonlyMap<number, Open>): ReadonlyMap<number, Open> {
+  // Most rows have none.
+  if (open.size === 0 && row.cells.every(({ rowSpan }) => rowSpan <= 1)) return open;
   const still = [...open].map(([column, { cell, rows }]) => [column, { cell, rows: rows - 1 }] as const);
   const own = row.cells.map((cell) => [cell.column, { cell, rows: cell.rowSpan - 1 }] as const);
   return new Map([...still, ...own].filter(([, { rows }]) => rows > 0));

@@ -1,3 +1,4 @@
+import { concatMap } from '../../../base/index.ts';
 import type { StyledBlock } from '../../../theme/index.ts';
 import { chartFlow } from './chart-flow.ts';
 import { contentsFlow } from './contents-flow.ts';
@@ -29,10 +30,11 @@ const handlers: Handlers = {
 
 /** The paragraphs and tables that blocks become, in reading order, with page breaks between them. */
 export function flowBlocks(blocks: readonly StyledBlock[], scope: FlowScope): Flow {
-  return blocks.flatMap((block) => flowBlock(block, block.lang === undefined ? scope : { ...scope, lang: block.lang }));
+  return concatMap(blocks, (block) => flowBlock(block, scope));
 }
 
-function flowBlock(block: StyledBlock, scope: FlowScope): Flow {
+function flowBlock(block: StyledBlock, around: FlowScope): Flow {
+  const scope = block.lang === undefined ? around : { ...around, lang: block.lang };
   const call = <T extends BlockType>(type: T, node: BlockOf[T]): Flow => handlers[type](node, scope);
   return call(block.type, block);
 }

@@ -1,6 +1,9 @@
 import type { StyledCaption, StyledParagraph } from '../../../theme/index.ts';
 import type { FlowContent, FlowParagraph, FlowScope } from './types.ts';
 
+/** Shared by the many paragraphs that have none. */
+const NO_IDS: readonly string[] = [];
+
 const OUTLINE = { 'heading-1': 1, 'heading-2': 2, 'heading-3': 3 } as const;
 
 /** A paragraph as it is. */
@@ -20,13 +23,18 @@ function flowOf(paragraph: StyledParagraph, content: FlowContent, scope: FlowSco
   const lang = paragraph.lang ?? scope.lang;
   const { meaning, look } = paragraph;
   const isHeading = meaning === 'heading-1' || meaning === 'heading-2' || meaning === 'heading-3';
-  return {
+  const plain: FlowParagraph = {
     kind: 'paragraph',
     style: paragraph.style,
     look,
     content,
-    ids: paragraph.id === undefined ? [] : [paragraph.id],
+    ids: paragraph.id === undefined ? NO_IDS : [paragraph.id],
     breakBefore: false,
+  };
+  // Most paragraphs, as in the cells of tables.
+  if (lang === undefined && look.pin === undefined && !isHeading) return plain;
+  return {
+    ...plain,
     ...(lang === undefined ? {} : { lang }),
     ...(look.pin === undefined ? {} : { pinned: { to: look.pin, width: scope.column } }),
     ...(isHeading ? { outlineLevel: OUTLINE[meaning] } : {}),

@@ -1,6 +1,6 @@
 import type { WordCell, WordInline, WordParagraph, WordRow, WordTable } from '../elements.ts';
 import { author, type Home } from './author.ts';
-import { type Cut, cutOut, keepCut } from './cut.ts';
+import { type Cut, cutOut, keepCut, type SharedCuts, sharedCut } from './cut.ts';
 import { theLibrary } from './library.ts';
 import { escapeXml } from './stringify.ts';
 
@@ -33,21 +33,25 @@ function cutParagraph(paragraph: WordParagraph, home: Home): Cut {
   return cutOut(make([INLINE]), author(theLibrary().plainInline(INLINE), home), make([]));
 }
 
+/** Cuts of the formats that the cells and rows of a table share. */
+const cells: SharedCuts = new WeakMap();
+const rows: SharedCuts = new WeakMap();
+
 /** A cell around its blocks. */
 export function cellCut({ format }: WordCell, home: Home): Cut {
-  return keepCut('cell', format, () =>
+  const make = () =>
     cutOut(
       author(theLibrary().plainCell({ format, children: [PARAGRAPH] }), home),
       author(theLibrary().plainParagraph(PARAGRAPH), home),
-    ),
-  );
+    );
+  return sharedCut(cells, format, () => keepCut('cell', format, make));
 }
 
 /** A row around its cells. */
 export function rowCut({ format }: WordRow, home: Home): Cut {
-  return keepCut('row', format, () =>
-    cutOut(author(theLibrary().plainRow({ format, cells: [CELL] }), home), author(theLibrary().plainCell(CELL), home)),
-  );
+  const make = () =>
+    cutOut(author(theLibrary().plainRow({ format, cells: [CELL] }), home), author(theLibrary().plainCell(CELL), home));
+  return sharedCut(rows, format, () => keepCut('row', format, make));
 }
 
 /** A table around its rows. Its own words are filled in, for they are unlike those of any other. */
