@@ -15,12 +15,19 @@ export function wordWidth(face: Face, word: string): number {
 }
 
 /**
- * Likewise, of the part of a text from `start` to `end` (excluded), or of so much of it as is wider than `most`. Widths of
- * usual characters are kept for the process.
+ * Likewise, of the part of a text from `start` to `end` (excluded), or of so much of it as is wider than `most`; `before` is the
+ * width of what stands before it. Widths of usual characters are kept for the process.
  */
-export function widthBetween(face: Face, text: string, start: number, end: number, most = Infinity): number {
+export function widthBetween(
+  face: Face,
+  text: string,
+  start: number,
+  end: number,
+  most = Infinity,
+  before = 0,
+): number {
   const table = tableOf(face);
-  let sum = 0;
+  let sum = before;
   for (let at = start; at < end && sum <= most; at++) {
     const unit = text.charCodeAt(at);
     const known = unit < USUAL ? (table[unit] ?? NOT_ASKED) : NOT_ASKED;

@@ -13,10 +13,17 @@ export function makeRuler(inline: InlineText): Ruler {
   const [only, another] = inline.stretches;
   if (!only || another) return rulerOfLooks(inline);
   const { face, size } = only.look;
+  // A word is asked for without the space behind it, then with it: measuring goes on where it ended.
+  let [from, to, width] = [0, 0, 0];
   return (start, end, most) => {
     // A point more, so that no rounding counts.
-    const limit = most === undefined ? undefined : (most + 1) / size;
-    return widthBetween(face, inline.text, start, end, limit) * size;
+    if (most !== undefined) return widthBetween(face, inline.text, start, end, (most + 1) / size) * size;
+    const goesOn = start === from && end >= to;
+    width = goesOn
+      ? widthBetween(face, inline.text, to, end, undefined, width)
+      : widthBetween(face, inline.text, start, end);
+    [from, to] = [start, end];
+    return width * size;
   };
 }
 
