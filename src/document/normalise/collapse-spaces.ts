@@ -18,7 +18,16 @@ interface Edge {
 }
 
 function collapse(inlines: readonly Inline[]): readonly Inline[] {
+  const [only] = inlines;
+  if (only?.type === 'text' && inlines.length === 1) return collapseText(only, inlines);
   return trimEnds(trimStarts(inlines, { bare: true }), { bare: true });
+}
+
+/** Most paragraphs and cells are one text. */
+function collapseText(only: Text, inlines: readonly Inline[]): readonly Inline[] {
+  const trimmed = trimEnd(trimStart(only, { bare: true }), { bare: true });
+  if (trimmed.text === '') return [];
+  return trimmed === only ? inlines : [trimmed];
 }
 
 function trimStarts(inlines: readonly Inline[], edge: Edge): readonly Inline[] {
