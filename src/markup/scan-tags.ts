@@ -5,6 +5,8 @@ import type { MarkupElement, MarkupNode, MergedMarkup } from './types.ts';
 /** A start tag as it is written. Those that are alike are read once, and their attributes are one value. */
 interface Tag extends Pick<MarkupElement, 'name' | 'attributes' | 'at'> {
   readonly isEmpty: boolean;
+  /** What stands behind the slash of its end tag: its name and a bracket. */
+  readonly ending: string;
 }
 
 /** An element whose end tag is still to come, and what stands before it in the element around it. */
@@ -57,11 +59,10 @@ export function scanTags({ xml, places }: MergedMarkup): readonly MarkupNode[] |
     const end = found < 0 ? xml.length : found;
     if (end > cursor) addWords(cutOut(reading, cursor, end), start, reading);
     if (found < 0) break;
-    const close = xml.indexOf('>', found);
     const isEnd = xml.charCodeAt(found + 1) === SLASH;
-    const isRead = close > 0 && (isEnd ? endElement(found + 2, reading) : beginElement(found + 1, close, reading));
-    if (!isRead) return undefined;
-    cursor = close + 1;
+    const next = isEnd ? endElement(found + 2, reading) : beginElement(found + 1, reading);
+    if (next === undefined) return undefined;
+    cursor = next;
   }
   return reading.open.length === 0 ? reading.children : undefined;
 }
@@ -88,27 +89,29 @@ function addWords(written: string, start: Place, reading: Reading): void {
   reading.children = withOne(reading.children, { kind: 'text', text: resolve(written), at });
 }
 
-/** Begins the element whose tag stands between these offsets. False: it is left to strict reading. */
-function beginElement(from: number, to: number, reading: Reading): boolean {
+/** Begins the element whose tag begins here; gives where the tag ends. Undefined: it is left to strict reading. */
+function beginElement(from: number, reading: Reading): number | undefined {
   const { xml, tags, open } = reading;
+  const to = xml.indexOf('>', from);
+  if (to < 0) return undefined;
   const tag = tags.get(xml.slice(from, to)) ?? learnTag(cutOut(reading, from, to), reading);
-  if (!tag || open.length > MOST_LEVELS) return false;
+  if (!tag || open.length > MOST_LEVELS) return undefined;
   if (tag.isEmpty) addElement(tag, [], reading);
   else {
     open.push({ tag, before: reading.children });
     reading.children = [];
   }
-  return true;
+  return to + 1;
 }
 
-/** Ends the innermost element. False: another one's end was written. */
-function endElement(nameAt: number, reading: Reading): boolean {
+/** Ends the innermost element; gives where its end tag ends. Undefined: another one's end was written. */
+function endElement(nameAt: number, reading: Reading): number | undefined {
   const ended = reading.open.pop();
-  if (!ended || !reading.xml.startsWith(`${ended.tag.name}>`, nameAt)) return false;
+  if (!ended || !reading.xml.startsWith(ended.tag.ending, nameAt)) return undefined;
   const { children } = reading;
   reading.children = ended.before;
   addElement(ended.tag, children, reading);
-  return true;
+  return nameAt + ended.tag.ending.length;
 }
 
 function addElement({ name, attributes, at }: Tag, children: readonly MarkupNode[], reading: Reading): void {
@@ -130,7 +133,7 @@ function readTag(source: string, places: readonly Place[]): Tag | undefined {
   const found = [...written.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, readValue(value)] as const);
   const attributes = Object.fromEntries(found);
   const isDoubled = Object.keys(attributes).length < found.length || Object.hasOwn(attributes, 'at');
-  return isDoubled ? undefined : { name, attributes, at, isEmpty: slash === '/' };
+  return isDoubled ? undefined : { name, attributes, at, isEmpty: slash === '/', ending: `${name}>` };
 }
 
 /** Blanks written in an attribute's value are spaces. */
