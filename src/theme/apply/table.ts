@@ -81,7 +81,9 @@ function cellContext(cell: Cell, row: Attr, usual: string, facts: TableFacts, co
   const { column, colSpan, align = '', attr } = cell;
   if (saysMore(row) || saysMore(attr)) return makeCellContext(cell, row, usual, facts, context);
   const key = `${usual} ${column} ${colSpan} ${align}`;
-  const inner = facts.contexts.get(key) ?? makeCellContext(cell, row, usual, facts, context);
+  const known = facts.contexts.get(key);
+  if (known) return known;
+  const inner = makeCellContext(cell, row, usual, facts, context);
   facts.contexts.set(key, inner);
   return inner;
 }
