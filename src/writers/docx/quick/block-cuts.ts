@@ -17,12 +17,20 @@ const PARAGRAPH: WordParagraph = { type: 'paragraph', format: {}, children: [] }
 const CELL: WordCell = { format: { width: { size: 1, type: 'dxa' } }, children: [PARAGRAPH] };
 const ROW: WordRow = { format: {}, cells: [CELL] };
 
-/** A paragraph around its content. In a list, `number` is that of the list in the file. */
-export function paragraphCut({ format, list }: WordParagraph, number: number, home: Home): Cut {
-  if (!list) return keepCut('paragraph', format, () => cutParagraph({ ...PARAGRAPH, format }, home));
-  const cut = keepCut(`item ${list.level} `, format, () =>
-    cutParagraph({ ...PARAGRAPH, format, list: { reference: LIST, instance: 0, level: list.level } }, home),
-  );
+/** A paragraph around its content. */
+export function paragraphCut({ format }: WordParagraph, home: Home): Cut {
+  return keepCut('paragraph', format, () => cutParagraph({ ...PARAGRAPH, format }, home));
+}
+
+/** Cuts of the items of lists by the level of those: items of one level mostly share their format. */
+const items = new Map<number, SharedCuts>();
+
+/** An item of a list around its content; `number` is that of the list in the file. */
+export function itemCut({ format }: WordParagraph, level: number, number: number, home: Home): Cut {
+  const ofLevel = items.get(level) ?? new WeakMap();
+  items.set(level, ofLevel);
+  const make = () => cutParagraph({ ...PARAGRAPH, format, list: { reference: LIST, instance: 0, level } }, home);
+  const cut = sharedCut(ofLevel, format, () => keepCut(`item ${level} `, format, make));
   const numbered = (xml: string) => xml.replace(LIST_NUMBER, String(number));
   return { open: numbered(cut.open), close: cut.close, empty: numbered(cut.empty) };
 }

@@ -10,7 +10,7 @@ import type {
 } from '../elements.ts';
 import type { Parts } from '../settle/parts.ts';
 import { author, type Home } from './author.ts';
-import { cellCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
+import { cellCut, itemCut, paragraphCut, rowCut, tableCut } from './block-cuts.ts';
 import { chartXml } from './chart-cuts.ts';
 import { fill, type SharedCuts, sharedCut } from './cut.ts';
 import { theLibrary } from './library.ts';
@@ -36,8 +36,8 @@ const paragraphs: SharedCuts = new WeakMap();
 function paragraphXml(paragraph: WordParagraph, desk: Desk): string {
   const { format, list, children } = paragraph;
   const cut = list
-    ? paragraphCut(paragraph, desk.numberOf(list), desk.home)
-    : sharedCut(paragraphs, format, () => paragraphCut(paragraph, 0, desk.home));
+    ? itemCut(paragraph, list.level, desk.numberOf(list), desk.home)
+    : sharedCut(paragraphs, format, () => paragraphCut(paragraph, desk.home));
   return fill(cut, inlinesXml(children, desk));
 }
 
