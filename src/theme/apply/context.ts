@@ -117,13 +117,19 @@ export function baseOf(
   attr: Attr,
   context: Context,
 ): { readonly at: Place; readonly id?: string; readonly lang?: Language } {
-  const lang = attr.lang ?? context.lang;
-  if (attr.id === undefined && lang === context.language) return { at: attr.at };
+  const lang = ownLanguage(attr, context);
+  if (attr.id === undefined && lang === undefined) return { at: attr.at };
   return {
     at: attr.at,
     ...(attr.id === undefined ? {} : { id: attr.id }),
-    ...(lang === context.language ? {} : { lang }),
+    ...(lang === undefined ? {} : { lang }),
   };
+}
+
+/** A node's language, where it is not the document's. */
+export function ownLanguage({ lang: written }: Attr, { lang: around, language }: Context): Language | undefined {
+  const lang = written ?? around;
+  return lang === language ? undefined : lang;
 }
 
 /** Reading a theme makes sure that these are there; so a miss is our fault. */

@@ -17,9 +17,8 @@ type Fonts = Pick<StyleSheet, 'families' | 'fallbacks'>;
  * font. What no font has stays in the text's own, where it is found and told before anything is drawn.
  */
 export function splitByFont(text: string, font: FontLook, fonts: Fonts, covers: Covers): readonly Piece[] {
-  const { fallbacks } = fonts;
-  if (fallbacks.length === 0 || covered(text, font, fonts, covers)) return [{ text, font }];
-  const candidates = [font, ...fallbacks.map((fallback) => fallBack(font, fallback))];
+  if (staysInFont(text, font, fonts, covers)) return [{ text, font }];
+  const candidates = [font, ...fonts.fallbacks.map((fallback) => fallBack(font, fallback))];
   const pieces: Piece[] = [];
   for (const [sign] of text.matchAll(/.\p{M}*/gsu)) {
     const chosen = chooseFont(sign, candidates, fonts, covers) ?? font;
@@ -28,6 +27,11 @@ export function splitByFont(text: string, font: FontLook, fonts: Fonts, covers: 
     else pieces.push({ text: sign, font: chosen });
   }
   return pieces;
+}
+
+/** Whether a text is not cut: nearly all are of this kind. */
+export function staysInFont(text: string, font: FontLook, fonts: Fonts, covers: Covers): boolean {
+  return fonts.fallbacks.length === 0 || covered(text, font, fonts, covers);
 }
 
 /** The first font that has a character with its marks; else the first that has at least the character. */

@@ -4,7 +4,7 @@ import type { FontLook } from '../looks.ts';
 import type { LinkedRun, LinkRun, Run, TextRun } from '../styled.ts';
 import { changeFont } from './change-look.ts';
 import { type Context, namedKey } from './context.ts';
-import { splitByFont } from './fall-back.ts';
+import { splitByFont, staysInFont } from './fall-back.ts';
 import { styleNote } from './note.ts';
 
 /** The look around an inline. */
@@ -61,11 +61,13 @@ function base(at: Place, { font, lang, context }: Around): { at: Place; font: Fo
 
 /** One run where the font has every character; else it changes to a fallback font and back. */
 function textRuns(text: string, at: Place, around: Around): readonly TextRun[] {
-  const { lang } = around;
+  const { font, lang } = around;
   const { look, covers, language } = around.context;
-  return splitByFont(text, around.font, look.sheet, covers).map((piece): TextRun => {
+  const isForeign = lang !== language;
+  if (!isForeign && staysInFont(text, font, look.sheet, covers)) return [{ type: 'text', text, at, font }];
+  return splitByFont(text, font, look.sheet, covers).map((piece): TextRun => {
     const run: TextRun = { type: 'text', text: piece.text, at, font: piece.font };
-    return lang === language ? run : { ...run, lang };
+    return isForeign ? { ...run, lang } : run;
   });
 }
 

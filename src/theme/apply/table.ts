@@ -7,7 +7,7 @@ import { type CellLook, DEFAULT_TABLE } from '../theme.ts';
 import { styleCaption } from './caption.ts';
 import { styleCellBlocks } from './cell-blocks.ts';
 import { resolveColumns } from './columns.ts';
-import { baseOf, type Context, enter, mustHave, namedKey, needs } from './context.ts';
+import { baseOf, type Context, enter, mustHave, namedKey, needs, ownLanguage } from './context.ts';
 import { alignDecimals } from './decimal-cells.ts';
 
 /** A table: absolute columns, cells with their look. Lists around it do not indent it. */
@@ -55,7 +55,7 @@ function styleCell(cell: Cell, row: Attr, inHead: boolean, facts: TableFacts, co
   const { look, cellLook, columns } = facts;
   const isHead = inHead || scope === 'column';
   const inner = cellContext(cell, row, usualStyle(isHead, cell, columns.length), facts, context);
-  const { lang } = baseOf(attr, context);
+  const lang = ownLanguage(attr, context);
   const plain: StyledCell = {
     at: attr.at,
     column,
