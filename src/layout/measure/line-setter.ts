@@ -35,8 +35,12 @@ export function startLines(ruler: Ruler, edges: LineEdges): LineSetter {
   return { ruler, edges, lines: [], open: openLine(0, edges.first, edges.right) };
 }
 
+/** Of a line that is just open. They stay empty: what is added to them makes a list of its own. */
+const NO_SEGMENTS: Segment[] = [];
+const NO_LEADERS: Leader[] = [];
+
 function openLine(start: number, left: Points, right: Points): OpenLine {
-  return { start, left, right, segments: [], leaders: [], x: left, ink: left, empty: true };
+  return { start, left, right, segments: NO_SEGMENTS, leaders: NO_LEADERS, x: left, ink: left, empty: true };
 }
 
 /** Whether something so wide fits on the open line. */
@@ -73,5 +77,5 @@ export function closeLine(
   const { start, left, right, segments, leaders, ink } = setter.open;
   const { forced, last } = ending;
   setter.lines = withOne(setter.lines, { start, end, segments, leaders, ink, left, right, forced, last });
-  setter.open = openLine(next, setter.edges.left, setter.edges.right);
+  if (!last) setter.open = openLine(next, setter.edges.left, setter.edges.right);
 }

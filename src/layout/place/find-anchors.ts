@@ -26,6 +26,13 @@ function addAnchors(column: readonly Placed<Box>[], spot: Spot, found: FoundAnch
     if (ids && !(placed.kind === 'row' && (placed.continued || placed.repeated)))
       for (const id of ids) found.push({ id, y: spot.y + placed.y });
     if (placed.kind !== 'row' || placed.repeated) continue;
-    for (const [index, cell] of placed.cells.entries()) addAnchors(cell, cellSpot(placed, index, spot), found);
+    placed.cells.forEach((cell, index) => {
+      if (cell.some(mayHoldName)) addAnchors(cell, cellSpot(placed, index, spot), found);
+    });
   }
+}
+
+/** What most cells hold has no name: where they stand need not be known. */
+function mayHoldName({ kind, item }: Placed<Box>): boolean {
+  return kind === 'row' || item.box.ids !== undefined;
 }
