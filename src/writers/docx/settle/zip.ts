@@ -39,7 +39,8 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
   const entries: Entry[] = [];
   let at = 0;
   for (const [path, bytes] of files) {
-    const entry = { ...pressedOf(path, bytes), name: encodeText(path), at };
+    const { size, crc, deflated } = pressedOf(path, bytes);
+    const entry = { name: encodeText(path), size, crc, deflated, at };
     entries.push(entry);
     at += LOCAL.length + entry.name.length + entry.deflated.length;
   }
@@ -55,7 +56,9 @@ export function zip(files: readonly (readonly [name: string, bytes: Uint8Array])
 
 /** The bytes of the part `path`, compressed: once, for as long as someone has them. */
 export function pressedOf(path: string, bytes: Uint8Array): Pressed {
-  const pressed = known.get(bytes) ?? {
+  const before = known.get(bytes);
+  if (before) return before;
+  const pressed = {
     size: bytes.length,
     crc: crc32(bytes),
     deflated: SHARED.test(path) ? deflateRawSync(bytes) : deflateRawSync(bytes, { level: OWN_LEVEL }),
